@@ -1,0 +1,59 @@
+package id.asn.platform.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts on every answer what all answers carry: API version, entity tag, location, link to the next page. */
+@Provider
+public class AnswerFilter implements ContainerResponseFilter {
+    private final String apiVersion;
+    private final Optional<String> startToken;
+
+    /**
+     * Reads what does not change while the service runs.
+     *
+     * @param startToken names this start of the service, so that a launcher never mistakes an old process for its own
+     */
+    public AnswerFilter(
+            @ConfigProperty(name = "asn.api.version") String apiVersion,
+            @ConfigProperty(name = "asn.start.token") Optional<String> startToken) {
+        this.apiVersion = apiVersion;
+        this.startToken = startToken;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle("API-Version", apiVersion);
+        startToken.ifPresent(token -> headers.putSingle("X-Asn-Start", token));
+        AnswerHeaders.of(response.getEntity()).forEach(headers::putSingle);
+        if (response.getEntity() instanceof Page<?> page && page.selanjutnya() != null) {
+            headers.putSingle(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page)));
+        }
+        if (unchanged(request, response)) {
+            response.setStatusInfo(Status.NOT_MODIFIED);
+            response.setEntity(null);
+        }
+    }
+
+    private static String next(ContainerRequestContext request, Page<?> page) {
+        return request.getUriInfo()
+                .getRequestUriBuilder()
+                .replaceQueryParam("after", page.selanjutnya())
+                .build()
+                .toString();
+    }
+
+    private static boolean unchanged(ContainerRequestContext request, ContainerResponseContext response) {
+        Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
+        return tag != null
+                && request.getMethod().equals("GET")
+                && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    }
+}

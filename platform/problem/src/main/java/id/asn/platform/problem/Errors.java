@@ -1,0 +1,87 @@
+package id.asn.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way in which a request can fail, the framework's own errors included, leads through here to one shape. */
+public class Errors {
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    private static final Map<Integer, String> SLUGS = Map.of(
+            400, "tidak-sah",
+            401, "tidak-masuk",
+            403, "tidak-berwenang",
+            404, "alamat-tidak-ada",
+            405, "metode-tidak-didukung",
+            406, "bentuk-jawaban-tidak-didukung",
+            413, "terlalu-besar",
+            415, "bentuk-kiriman-tidak-didukung",
+            429, "terlalu-sering",
+            503, "layanan-sibuk");
+
+    private final Problems problems;
+
+    Errors(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, ContainerRequestContext request) {
+        return problems.answer(refusal, request);
+    }
+
+    @ServerExceptionMapper
+    Response schema(ConstraintViolationException broken, ContainerRequestContext request) {
+        if (ViolationFindings.ofOurOwnAnswer(broken)) {
+            return unexpected(broken, request);
+        }
+        return malformed(ViolationFindings.of(broken), request);
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException broken, ContainerRequestContext request) {
+        return malformed(JsonFindings.of(broken), request);
+    }
+
+    /** The framework has a mapper of its own for this subtype, which would win over the one above. */
+    @ServerExceptionMapper
+    Response json(MismatchedInputException broken, ContainerRequestContext request) {
+        return malformed(JsonFindings.of(broken), request);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException failed, ContainerRequestContext request) {
+        if (failed.getCause() instanceof JsonProcessingException broken) {
+            return malformed(JsonFindings.of(broken), request);
+        }
+        int status = failed.getResponse().getStatus();
+        if (status >= 500 && status != 503) {
+            return unexpected(failed, request);
+        }
+        Response answer = problems.answer(status, Problem.of(SLUGS.getOrDefault(status, "tidak-sah")), request);
+        Object allow = failed.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /** What nobody foresaw: logged whole under the request's id, told to nobody. */
+    @ServerExceptionMapper
+    Response unexpected(Throwable fault, ContainerRequestContext request) {
+        LOG.errorf(fault, "request %s failed", RequestId.of(request));
+        return problems.answer(500, Problem.of("kesalahan-dalam"), request);
+    }
+
+    private Response malformed(List<Finding> findings, ContainerRequestContext request) {
+        return problems.answer(400, Problem.of("tidak-sah", findings), request);
+    }
+}
