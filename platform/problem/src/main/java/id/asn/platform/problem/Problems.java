@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes problem documents: the only place that gives an error its HTTP shape. */
 @ApplicationScoped
@@ -30,23 +31,28 @@ public class Problems {
     /** The answer with the given HTTP status, for errors that no room made. */
     public Response answer(int status, Problem problem, ContainerRequestContext request) {
         Locale locale = ProblemTexts.choose(request.getAcceptableLanguages());
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(document(status, problem, locale, RequestId.of(request)))
+                .build();
+    }
+
+    /** The members of the problem document, for answers written before a request reaches a resource. */
+    public Map<String, Object> document(int status, Problem problem, Locale locale, UUID requestId) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "/masalah/" + problem.slug());
         put(document, "title", problem.slug() + ".judul", locale, problem.facts());
         document.put("status", status);
         put(document, "detail", problem.slug() + ".rincian", locale, problem.facts());
         put(document, "jalan_keluar", problem.slug() + ".jalan_keluar", locale, problem.facts());
-        document.put("instance", "urn:uuid:" + RequestId.of(request));
+        document.put("instance", "urn:uuid:" + requestId);
         document.putAll(problem.facts());
         if (!problem.findings().isEmpty()) {
             document.put("kesalahan", items(problem.findings(), locale));
         }
-        return Response.status(status)
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(document)
-                .build();
+        return document;
     }
 
     private List<Map<String, Object>> items(List<Finding> findings, Locale locale) {

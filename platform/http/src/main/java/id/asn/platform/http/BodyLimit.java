@@ -1,0 +1,79 @@
+package id.asn.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.asn.platform.problem.Problem;
+import id.asn.platform.problem.ProblemTexts;
+import id.asn.platform.problem.Problems;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses a body that announces more bytes than the limit before any of them is read. The framework would do so too,
+ * but with an empty answer that never passes the mappers.
+ */
+@ApplicationScoped
+public class BodyLimit {
+    /** Runs before the framework's own check. */
+    private static final int FIRST = 10_000;
+
+    private final long limit;
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    /** Takes the limit that the framework itself holds to. */
+    public BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            Problems problems,
+            ObjectMapper json) {
+        this.limit = limit.asLongValue();
+        this.problems = problems;
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext call) {
+        String announced = call.request().getHeader("Content-Length");
+        if (announced == null || Long.parseLong(announced) <= limit) {
+            call.next();
+            return;
+        }
+        Locale locale = ProblemTexts.choose(LanguageRange.parse(languages(call)).stream()
+                .map(range -> Locale.forLanguageTag(range.getRange()))
+                .toList());
+        Problem tooLarge = new Problem("terlalu-besar", Map.of("batas_bita", limit), List.of());
+        call.response()
+                .setStatusCode(413)
+                .putHeader("Content-Type", Problems.MEDIA_TYPE)
+                .putHeader("Content-Language", locale.getLanguage())
+                .putHeader("Connection", "close")
+                .end(bytes(problems.document(413, tooLarge, locale, UUID.randomUUID())))
+                .onComplete(sent -> call.request().connection().close());
+    }
+
+    private static String languages(RoutingContext call) {
+        String wanted = call.request().getHeader("Accept-Language");
+        return wanted == null || wanted.isBlank() ? "id" : wanted;
+    }
+
+    private Buffer bytes(Map<String, Object> document) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(document));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
