@@ -67,8 +67,9 @@ public final class PostgresServer {
         PostgresServer server = docker ? container() : embedded();
         System.setProperty(PATH, docker ? "container" : "embedded");
         LOG.infof("PostgreSQL for the tests: %s at %s", System.getProperty(PATH), server.url);
-        for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"})
+        for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
             server.mustBeOn(setting);
+        }
         return server;
     }
 

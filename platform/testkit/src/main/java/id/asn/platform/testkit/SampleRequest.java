@@ -45,8 +45,9 @@ record SampleRequest(ContractOperation operation) {
         if (parameter.getExample() != null) return parameter.getExample();
         Schema<?> schema = resolve(parameter.getSchema());
         if (schema.getExample() != null) return schema.getExample();
-        if (schema.getEnum() != null && !schema.getEnum().isEmpty())
+        if (schema.getEnum() != null && !schema.getEnum().isEmpty()) {
             return schema.getEnum().get(0);
+        }
         if (schema.getDefault() != null) return schema.getDefault();
         return "uuid".equals(schema.getFormat()) ? UUID.randomUUID() : "1";
     }
