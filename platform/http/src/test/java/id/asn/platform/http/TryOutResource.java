@@ -41,10 +41,7 @@ public class TryOutResource {
     public record Bagian(@Positive int jumlahKursi) {}
 
     /** The body. */
-    public record Kiriman(
-            @NotBlank String nama,
-            @NotNull Warna warna,
-            List<@Valid Bagian> bagian) {}
+    public record Kiriman(@NotBlank String nama, @NotNull Warna warna, List<@Valid Bagian> bagian) {}
 
     /** A single resource. */
     public record Satu(String nama, long versi) implements Versioned {}
