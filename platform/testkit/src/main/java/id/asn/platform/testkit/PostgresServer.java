@@ -52,7 +52,8 @@ public final class PostgresServer {
         }
     }
 
-    static synchronized Map<String, String> freshDatabaseHere() throws SQLException, IOException {
+    /** The same, in the class loader that it is called in; public because it is called from another one. */
+    public static synchronized Map<String, String> freshDatabaseHere() throws SQLException, IOException {
         if (running == null) running = start();
         String name = "uji_" + DATABASES.incrementAndGet();
         try (Connection c = running.connect();
