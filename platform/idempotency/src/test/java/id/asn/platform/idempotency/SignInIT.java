@@ -67,6 +67,7 @@ class SignInIT {
     void an_act_for_an_agency_needs_a_token_that_names_one() {
         given().auth()
                 .oauth2(Tokens.of("panselnas"))
+                .contentType("application/json")
                 .post("/v1/kartu/atas-nama-instansi")
                 .then()
                 .statusCode(403)
