@@ -1,0 +1,2 @@
+/** The words a user types after {@code ./asn}, one class each. */
+package id.asn.launcher.command;
