@@ -6,32 +6,21 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts on every answer what all answers carry: API version, entity tag, location, link to the next page. */
 @Provider
 public class AnswerFilter implements ContainerResponseFilter {
     private final String apiVersion;
-    private final Optional<String> startToken;
 
-    /**
-     * Reads what does not change while the service runs.
-     *
-     * @param startToken names this start of the service, so that a launcher never mistakes an old process for its own
-     */
-    public AnswerFilter(
-            @ConfigProperty(name = "asn.api.version") String apiVersion,
-            @ConfigProperty(name = "asn.start.token") Optional<String> startToken) {
+    public AnswerFilter(@ConfigProperty(name = "asn.api.version") String apiVersion) {
         this.apiVersion = apiVersion;
-        this.startToken = startToken;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("API-Version", apiVersion);
-        startToken.ifPresent(token -> headers.putSingle("X-Asn-Start", token));
         AnswerHeaders.of(response.getEntity()).forEach(headers::putSingle);
         if (response.getEntity() instanceof Page<?> page && page.selanjutnya() != null) {
             headers.putSingle(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page)));

@@ -69,4 +69,11 @@ class AnswerTest {
     void swagger_ui_reads_that_contract() {
         given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("/q/openapi"));
     }
+
+    @Test
+    void every_answer_names_the_start_it_belongs_to_health_and_failures_included() {
+        given().get(ONE).then().statusCode(200).header("X-Asn-Start", "uji");
+        given().get("/q/health/ready").then().header("X-Asn-Start", "uji");
+        given().get("/tidak/ada").then().statusCode(404).header("X-Asn-Start", "uji");
+    }
 }
