@@ -34,7 +34,7 @@ public final class House implements AutoCloseable {
     private final TokenMint mint;
     private final HealthProbe probe = new HealthProbe();
     private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
-    private final Thread hook = new Thread(this::stop, "house-stop");
+    private final Thread hook = new Thread(this::stopAloud, "house-stop");
     private TokenEndpoint tokens;
     private boolean stopped;
 
@@ -152,6 +152,12 @@ public final class House implements AutoCloseable {
     public void close() {
         stop();
         if (Thread.currentThread() != hook) removeHook();
+    }
+
+    private void stopAloud() {
+        surroundings.options().progress().accept("Stopping.");
+        stop();
+        surroundings.options().progress().accept("Stopped.");
     }
 
     private void startAll() {

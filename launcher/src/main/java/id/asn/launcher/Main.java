@@ -17,8 +17,21 @@ public final class Main {
             int code = run(Arrays.asList(words));
             if (code != 0) System.exit(code);
         } catch (Fault fault) {
+            if (goingDown()) return;
             System.err.println("asn: " + fault.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** Ctrl-C reaches the children as well as us: that they end while we go down ourselves is no fault. */
+    private static boolean goingDown() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 

@@ -86,7 +86,7 @@ public final class ServiceProcess {
     /** The sentence for a child that ended by itself. */
     public Fault ended() {
         return new Fault(launch.service().module() + " ended by itself with code " + process.exitValue() + " ("
-                + lastLine() + "); its log is " + log(launch) + ".");
+                + LogTail.complaint(log(launch)) + "); its log is " + log(launch) + ".");
     }
 
     public ServiceLaunch launch() {
@@ -118,17 +118,6 @@ public final class ServiceProcess {
         process.destroyForcibly();
         process.onExit().join();
         pidFile.erase();
-    }
-
-    private String lastLine() {
-        try {
-            List<String> lines = Files.readAllLines(log(launch));
-            return lines.isEmpty()
-                    ? "it wrote nothing"
-                    : lines.get(lines.size() - 1).strip();
-        } catch (IOException e) {
-            return "its log cannot be read";
-        }
     }
 
     private static void pause() {
