@@ -126,7 +126,9 @@ final class CodeRules {
         return new HouseRule(
                 "a resource that takes POST is idempotent",
                 posting,
-                classes().that(posting.matches()).should().beAnnotatedWith("id.asn.platform.idempotency.Idempotent"));
+                classes().that(posting.matches()).should().beAnnotatedWith(describe("@Idempotent", a -> a.getRawType()
+                        .getSimpleName()
+                        .equals("Idempotent"))));
     }
 
     private HouseRule.Subject endpoint(String name, Set<String> verbs) {

@@ -2,7 +2,11 @@ package id.asn.platform.testkit;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +55,26 @@ public final class Contract {
 
     OpenAPI api() {
         return api;
+    }
+
+    /** Reads a contract with its references to parameters, bodies and answers resolved. */
+    static OpenAPI parse(String text, String origin) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(text, null, options);
+        if (parsed.getOpenAPI() == null || !parsed.getMessages().isEmpty()) {
+            throw new AssertionError(origin + " is not a sound OpenAPI document: " + parsed.getMessages());
+        }
+        return parsed.getOpenAPI();
+    }
+
+    /** The file as it stands. */
+    String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every documented operation, in the order of the file. */

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -34,7 +32,7 @@ public final class ContractChecks {
         Contract contract = Contract.of(service);
         return Stream.of(
                 dynamicTest("openapi is " + OPENAPI, () -> version(contract)),
-                dynamicTest("every operation is named once and says who may", () -> operations(contract)),
+                dynamicTest("every operation has a name and says who may", () -> operations(contract)),
                 dynamicTest("every example fits its schema", () -> ContractExamples.check(contract)),
                 dynamicTest("nothing landed is broken", () -> ContractDiff.check(contract)));
     }
@@ -45,11 +43,8 @@ public final class ContractChecks {
 
     static void operations(Contract contract) {
         List<String> faults = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (ContractOperation operation : contract.operations()) {
-            if (operation.id() == null || !ids.add(operation.id())) {
-                faults.add(operation + ": operationId is missing or used twice");
-            }
+            if (operation.id() == null) faults.add(operation + ": operationId is missing");
             if (operation.roles().isEmpty()) faults.add(operation + ": x-peran is missing");
             operation.roles().stream()
                     .filter(r -> !"publik".equals(r) && !Tokens.ROLES.contains(r))
@@ -58,7 +53,7 @@ public final class ContractChecks {
                     .filter(s -> !s.matches("\\d{3}"))
                     .forEach(s -> faults.add(operation + ": status '" + s + "' is not one status"));
         }
-        if (ids.isEmpty()) faults.add("no operation at all");
+        if (contract.operations().isEmpty()) faults.add("no operation at all");
         if (!faults.isEmpty()) throw new AssertionError(contract.file() + "\n  " + String.join("\n  ", faults));
     }
 }

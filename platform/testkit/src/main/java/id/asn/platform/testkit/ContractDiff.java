@@ -1,7 +1,6 @@
 package id.asn.platform.testkit;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +25,14 @@ final class ContractDiff {
                 () -> "No landed " + contract.file()
                         + " in the git history at hand (new file, shallow clone or no git):"
                         + " nothing to compare with. Fetch main, or name a commit in ASN_CONTRACT_BASE.");
-        OpenAPI before = new OpenAPIV3Parser().readContents(landed.get()).getOpenAPI();
-        compatible(before, contract.api());
+        compatible(landed.get(), contract.text());
     }
 
-    static void compatible(OpenAPI before, OpenAPI now) {
+    /** Both are parsed for the comparison alone, which alters what it compares. */
+    static void compatible(String landed, String now) {
+        OpenAPI before = Contract.parse(landed, "what has landed");
         if (before.getInfo().getVersion().contains("-")) return;
-        ChangedOpenApi diff = OpenApiCompare.fromSpecifications(before, now);
+        ChangedOpenApi diff = OpenApiCompare.fromSpecifications(before, Contract.parse(now, "what is to land"));
         if (diff.isIncompatible()) {
             throw new AssertionError("Breaks what has landed as "
                     + before.getInfo().getVersion() + "; inside a major a contract only adds.\n" + render(diff));

@@ -36,7 +36,8 @@ public final class ContractFilter implements Filter {
         this.contract = contract;
         this.noted = noted;
         this.validator = VALIDATORS.computeIfAbsent(
-                contract, c -> OpenApiInteractionValidator.createFor(c.api()).build());
+                contract, c -> OpenApiInteractionValidator.createForInlineApiSpecification(c.text())
+                        .build());
     }
 
     /** The filter of {@code formation}, {@code applicant} or {@code selection}. */

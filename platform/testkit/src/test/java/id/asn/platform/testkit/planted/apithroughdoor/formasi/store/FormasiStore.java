@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.apithroughdoor.formasi.store;
+
+/** A store of another room. */
+public class FormasiStore {}

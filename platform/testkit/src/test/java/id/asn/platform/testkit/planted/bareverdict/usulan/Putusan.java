@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.bareverdict.usulan;
+
+/** A verdict without a reason. */
+record Putusan(boolean memenuhi) {}

@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.clientknowsroom.usulan;
+
+/** A room. */
+public class Usulan {}

@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.flowknowsapi.usulan.api;
+
+/** JSON. */
+public record UsulanJson(long id) {}

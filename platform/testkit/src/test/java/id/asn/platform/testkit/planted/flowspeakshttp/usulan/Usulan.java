@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.flowspeakshttp.usulan;
+
+/** A room. */
+class Usulan {}

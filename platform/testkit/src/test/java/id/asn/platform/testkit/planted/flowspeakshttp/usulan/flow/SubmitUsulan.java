@@ -1,0 +1,8 @@
+package id.asn.platform.testkit.planted.flowspeakshttp.usulan.flow;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** Reads headers. */
+class SubmitUsulan {
+    HttpHeaders headers;
+}

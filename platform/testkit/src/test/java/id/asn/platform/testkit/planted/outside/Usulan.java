@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.outside;
+
+/** Stands in no room. */
+class Usulan {}

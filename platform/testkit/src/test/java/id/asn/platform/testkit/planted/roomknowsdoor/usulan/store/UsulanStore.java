@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.roomknowsdoor.usulan.store;
+
+/** A store. */
+public class UsulanStore {}

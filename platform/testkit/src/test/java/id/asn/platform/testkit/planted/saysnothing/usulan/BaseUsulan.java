@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.saysnothing.usulan;
+
+/** Is called nothing. */
+class BaseUsulan {}

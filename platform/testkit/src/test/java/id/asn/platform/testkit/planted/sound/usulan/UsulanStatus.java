@@ -1,0 +1,9 @@
+package id.asn.platform.testkit.planted.sound.usulan;
+
+/** A state. */
+public enum UsulanStatus {
+    /** Being written. */
+    DRAF,
+    /** Handed over. */
+    DIAJUKAN
+}

@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.storeknowsflow.usulan.flow;
+
+/** A flow. */
+public class SubmitUsulan {}

@@ -1,0 +1,4 @@
+package id.asn.platform.testkit.planted.wired.wiring;
+
+/** Wiring. */
+public class Clocks {}
