@@ -4,6 +4,7 @@ import id.asn.launcher.Fault;
 import id.asn.launcher.House;
 import id.asn.launcher.HouseOptions;
 import id.asn.launcher.ServiceName;
+import id.asn.launcher.sample.SampleCycle;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +38,20 @@ public final class Up {
         if (!words.isEmpty()) throw new Fault("./asn up takes no further words.");
         out.println("Starting on the data folder " + options.data());
         House house = House.start(options.telling(out::println));
+        play(house);
         welcome(house);
         house.firstEnd().thenAccept(service -> report(house, service.ended())).join();
         house.close();
         return 1;
+    }
+
+    /** The sample cycle, once: into an empty database only. */
+    private void play(House house) {
+        SampleCycle sample = new SampleCycle(house, out::println);
+        if (sample.isWanted()) {
+            out.println("The database is empty; playing the sample cycle into it.");
+            sample.play();
+        }
     }
 
     private void welcome(House house) {

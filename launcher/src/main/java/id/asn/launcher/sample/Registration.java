@@ -1,0 +1,109 @@
+package id.asn.launcher.sample;
+
+import static id.asn.launcher.ServiceName.APPLICANT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From announced formasi to participants: pelamar register, apply and submit, the committee decides. */
+public final class Registration {
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
+    };
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Map<String, byte[]> DOKUMEN = Map.of(
+            "PAS_FOTO", JPEG,
+            "KTP", JPEG,
+            "SURAT_LAMARAN", PDF,
+            "IJAZAH", PDF,
+            "TRANSKRIP", PDF,
+            "SURAT_PERNYATAAN", PDF);
+
+    private final Actors actors;
+
+    public Registration(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** Waits until the applicant service has followed every announced formasi of the feed. */
+    public void awaitFormasi(int expected) {
+        Await.until("the applicant service knows " + expected + " formasi", () -> known() == expected);
+    }
+
+    /** Opens an account, chooses the formasi and uploads what the law asks for; answers the id of the lamaran. */
+    public String apply(String person, Map<String, Object> registration, String formasi) {
+        Api self = actors.pelamar(person);
+        self.post("/v1/pelamar", registration).must(201);
+        return choose(self, formasi);
+    }
+
+    /** A draft on the formasi with all documents. */
+    public String choose(Api self, String formasi) {
+        String lamaran = self.post("/v1/lamaran", Map.of("formasi_id", formasi))
+                .must(201)
+                .text("lamaran_id");
+        DOKUMEN.forEach((jenis, file) -> self.putFile(
+                        "/v1/lamaran/" + lamaran + "/dokumen/" + jenis,
+                        file == JPEG ? "image/jpeg" : "application/pdf",
+                        file)
+                .must(200));
+        return lamaran;
+    }
+
+    /** Submits; the answer carries the receipt. */
+    public Answer submit(String person, String lamaran) {
+        return actors.pelamar(person).post("/v1/lamaran/" + lamaran + "/pengajuan");
+    }
+
+    /** The committee's verdict. */
+    public Answer decide(Pelamar pelamar, String lamaran) {
+        Map<String, Object> putusan = pelamar.memenuhiSyarat()
+                ? Map.of("putusan", "MS", "alasan", List.of())
+                : Map.of(
+                        "putusan",
+                        "TMS",
+                        "alasan",
+                        List.of(Map.of("kode", "DOKUMEN_TIDAK_TERBACA", "keterangan", "Ijazah terpotong.")));
+        return actors.panitia()
+                .post("/v1/verifikasi/" + lamaran + "/putusan", putusan)
+                .must(200);
+    }
+
+    /** All of the sample: registered, submitted, decided. Answers the lamaran of each by the sample's reference. */
+    public Map<Pelamar, String> play(Map<String, String> formasi) {
+        Map<Pelamar, String> lamaran = new LinkedHashMap<>();
+        for (Pelamar pelamar : Pelamar.all()) {
+            String id = apply(pelamar.person(), pelamar.json(), formasi.get(pelamar.formasi()));
+            submit(pelamar.person(), id).must(200);
+            decide(pelamar, id);
+            lamaran.put(pelamar, id);
+        }
+        return lamaran;
+    }
+
+    /** The number under which a pelamar takes part; empty for one who did not pass. */
+    public String nomorPeserta(Pelamar pelamar, String lamaran) {
+        return actors.pelamar(pelamar.person())
+                .get("/v1/lamaran/" + lamaran)
+                .must(200)
+                .text("nomor_peserta");
+    }
+
+    private int known() {
+        int count = 0;
+        String after = "";
+        do {
+            JsonNode page = actors.publik(APPLICANT)
+                    .get("/v1/formasi?batas=200" + after)
+                    .must(200)
+                    .json();
+            count += page.path("data").size();
+            after = page.path("selanjutnya").isTextual()
+                    ? "&after=" + page.path("selanjutnya").asText()
+                    : null;
+        } while (after != null);
+        return count;
+    }
+}

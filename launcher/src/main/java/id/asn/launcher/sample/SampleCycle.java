@@ -1,0 +1,61 @@
+package id.asn.launcher.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.asn.launcher.House;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Plays the whole cycle into an empty house, so that a new user finds every screen filled. */
+public final class SampleCycle {
+    private final Actors actors;
+    private final Consumer<String> progress;
+
+    public SampleCycle(House house, Consumer<String> progress) {
+        this.actors = new Actors(house);
+        this.progress = progress;
+    }
+
+    /** True when nothing has been planned yet: only then is the cycle played. */
+    public boolean isWanted() {
+        return actors.verifikator()
+                .get("/v1/usulan?batas=1")
+                .must(200)
+                .json()
+                .path("data")
+                .isEmpty();
+    }
+
+    /** All of it, in a few seconds. */
+    public void play() {
+        Planning planning = new Planning(actors);
+        Registration registration = new Registration(actors);
+        Selection selection = new Selection(actors);
+        progress.accept("Kota Serang proposes 900 seats.");
+        planning.registerReference();
+        planning.openCalendar();
+        String usulan = planning.draft();
+        planning.propose(usulan);
+        progress.accept("BKN verifies, the finance ministry gives its opinion, KemenPANRB determines.");
+        planning.verify(usulan);
+        planning.determine(usulan);
+        planning.announce(planning.breakDown(usulan));
+        progress.accept("Formasi are announced; pelamar apply, the committee decides.");
+        registration.awaitFormasi(Baris.all().size());
+        Map<Pelamar, String> nomor = new LinkedHashMap<>();
+        registration.play(planning.ids(usulan)).forEach((pelamar, lamaran) -> {
+            if (pelamar.memenuhiSyarat()) {
+                nomor.put(pelamar, registration.nomorPeserta(pelamar, lamaran));
+            }
+        });
+        progress.accept("SKD and SKB are scored, ranked and announced.");
+        selection.awaitPeserta(nomor.size());
+        selection.loadSkd(nomor);
+        selection.announce(selection.run("SKD"));
+        selection.loadSkb(nomor);
+        JsonNode akhir = selection.run("AKHIR");
+        selection.announce(akhir);
+        progress.accept(
+                "Final result %s is announced.".formatted(akhir.path("id").asText()));
+    }
+}
