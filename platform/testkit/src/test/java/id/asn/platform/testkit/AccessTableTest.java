@@ -71,14 +71,14 @@ class AccessTableTest {
     @Test
     void the_table_prints_a_row_per_operation_and_a_column_per_role() {
         assertEquals("""
-                ## planted-service
+            ## planted-service
 
-                | operation | publik | bkn | layanan |
-                |---|:-:|:-:|:-:|
-                | `GET /v1/kotak/{id}` |   | x | x |
-                | `GET /v1/kotak/kosong` | x |   |   |
-                | `POST /v1/kotak` |   | x |   |\
-                """, new AccessTable(PlantedContract.sound()).markdown());
+            | operation | publik | bkn | layanan |
+            |---|:-:|:-:|:-:|
+            | `GET /v1/kotak/{id}` |   | x | x |
+            | `GET /v1/kotak/kosong` | x |   |   |
+            | `POST /v1/kotak` |   | x |   |\
+            """, new AccessTable(PlantedContract.sound()).markdown());
     }
 
     /** The planted contract with a fixed box, guarded so. */
@@ -107,8 +107,8 @@ class AccessTableTest {
 
     private Function<HttpExchange, PlantedServer.Answer> guarded(Set<String> roles, int success) {
         return exchange -> {
-            if (exchange.getRequestURI().getQuery() != null)
-                queries.add(exchange.getRequestURI().getQuery());
+            String query = exchange.getRequestURI().getQuery();
+            if (query != null) queries.add(query);
             int status = status(exchange.getRequestHeaders().getFirst("Authorization"), roles, success);
             return status == success
                     ? new PlantedServer.Answer(status, "application/json", "{\"isi\": 3}")

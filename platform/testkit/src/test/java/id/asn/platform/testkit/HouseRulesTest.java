@@ -92,6 +92,12 @@ class HouseRulesTest {
         faults.put("forcedstatus", "a status changes only in the private move of its aggregate");
         faults.put("homeless", "an aggregate lives in a room");
         faults.put("bareverdict", "a verdict carries its legal basis");
+        faults.putAll(faultsOfCode());
+        return faults;
+    }
+
+    private static Map<String, String> faultsOfCode() {
+        Map<String, String> faults = new LinkedHashMap<>();
         faults.put("injected", "collaborators come through the constructor");
         faults.put("response", "refusals are thrown, answers are records: no Response, no WebApplicationException");
         faults.put("waits", "no transaction waits for a neighbour");
