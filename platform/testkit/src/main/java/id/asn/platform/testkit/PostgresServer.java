@@ -27,6 +27,9 @@ public final class PostgresServer {
     static final String DEFAULT_IMAGE = "postgres:18-alpine";
     private static final Logger LOG = Logger.getLogger(PostgresServer.class);
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    /** The server says every line of its start; held here so that its level is not collected with it. */
+    private static final java.util.logging.Logger CHATTER = java.util.logging.Logger.getLogger("io.zonky");
+
     private static PostgresServer running;
 
     private final String url;
@@ -88,6 +91,7 @@ public final class PostgresServer {
     }
 
     private static PostgresServer embedded() throws IOException {
+        CHATTER.setLevel(java.util.logging.Level.WARNING);
         @SuppressWarnings("resource") // it registers its own shutdown hook
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
