@@ -14,6 +14,7 @@ import id.asn.launcher.signin.TokenMint;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import java.util.concurrent.CompletableFuture;
  * ends in any way but a kill -9; what that leaves behind, the next start on the same folder clears away.
  */
 public final class House implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DataFolder folder;
     private final FolderLock lock;
@@ -124,7 +127,7 @@ public final class House implements AutoCloseable {
         old.askToStop();
         old.awaitEnd();
         launch(service);
-        services.get(service).awaitReady();
+        services.get(service).awaitReady(PATIENCE);
     }
 
     /** Ends one service at once, as a power cut would. Its neighbours go on; {@link #restart} brings it back. */
@@ -166,7 +169,7 @@ public final class House implements AutoCloseable {
         openTokenEndpoint();
         new RunningHouse(ProcessHandle.current().pid(), surroundings.startToken(), ports()).write(folder);
         for (ServiceName service : ServiceName.values()) launch(service);
-        services.forEach((service, process) -> steps.step(service.module(), process::awaitReady));
+        services.forEach((service, process) -> steps.step(service.module(), () -> process.awaitReady(PATIENCE)));
     }
 
     private void launch(ServiceName service) {

@@ -57,7 +57,7 @@ public final class PostgresServer implements AutoCloseable {
             PostgresDatabases.make(this, secrets);
         } catch (SQLException e) {
             close();
-            throw folder.damaged(e.getMessage(), e);
+            throw refused(e.getMessage(), e);
         } catch (Fault e) {
             close();
             throw e;
@@ -115,8 +115,13 @@ public final class PostgresServer implements AutoCloseable {
         String log = folder.log().resolve("postgresql.log").toString();
         int code = programs.run("pg_ctl", "-D", cluster(folder), "-l", log, "-w", "-t", SECONDS, "start");
         if (code != 0) {
-            throw folder.damaged("PostgreSQL says: " + programs.complaint(), null);
+            throw refused(programs.complaint(), null);
         }
+    }
+
+    private Fault refused(String complaint, SQLException cause) {
+        String first = complaint.lines().findFirst().orElse("nothing").replaceFirst("^FATAL: ", "");
+        return folder.damaged("PostgreSQL says: " + first, cause);
     }
 
     private static String cluster(DataFolder folder) {

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 /** One service as a child process: small heap, its output in its own log, its pid written down. */
 public final class ServiceProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final long PAUSE_MILLIS = 50;
     private static final long GRACE_SECONDS = 15;
 
@@ -58,10 +57,10 @@ public final class ServiceProcess {
     /**
      * Waits until it is ready.
      *
-     * @throws Fault when it ends, when somebody else answers in its place, or when two minutes pass
+     * @throws Fault when it ends, when somebody else answers in its place, or when the patience is over
      */
-    public void awaitReady() {
-        Instant deadline = Instant.now().plus(PATIENCE);
+    public void awaitReady(Duration patience) {
+        Instant deadline = Instant.now().plus(patience);
         Health health = Health.SILENT;
         while (Instant.now().isBefore(deadline)) {
             if (!process.isAlive()) throw ended();
@@ -74,7 +73,7 @@ public final class ServiceProcess {
                 health == Health.STRANGER
                         ? "Another program answers on port " + launch.port() + " in place of " + name
                                 + "; stop it, or set ASN_PORT_" + launch.service() + " to a free port."
-                        : name + " was not ready after " + PATIENCE.toSeconds() + " seconds; its log is " + log(launch)
+                        : name + " was not ready after " + patience.toSeconds() + " seconds; its log is " + log(launch)
                                 + ".");
     }
 
