@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.asn.launcher.postgres.UnpackedOnce;
 import id.asn.launcher.process.SmallChild;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -109,7 +110,8 @@ class HouseIT {
         }
     }
 
-    private HouseOptions options(Ports ports) {
+    private HouseOptions options(Ports ports) throws IOException {
+        UnpackedOnce.open(temporary.resolve("data"));
         return new HouseOptions(root, temporary.resolve("data"), ports, progress::add);
     }
 

@@ -19,7 +19,6 @@ final class PostgresSettings {
         StringBuilder text = new StringBuilder("# Written at every start; changes here are lost.\n");
         line(text, "port", Integer.toString(port));
         PROMISES.forEach((name, value) -> line(text, name, value));
-        line(text, "unix_socket_directories", "");
         line(text, "max_connections", "200");
         line(text, "timezone", "UTC");
         line(text, "log_timezone", "UTC");
@@ -57,6 +56,7 @@ final class PostgresSettings {
         promises.put("synchronous_commit", "on");
         promises.put("full_page_writes", "on");
         promises.put("listen_addresses", "127.0.0.1");
+        promises.put("unix_socket_directories", "");
         promises.put("password_encryption", "scram-sha-256");
         return promises;
     }
