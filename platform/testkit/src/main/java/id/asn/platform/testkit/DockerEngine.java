@@ -17,18 +17,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether a Docker engine answers, asked with one ping of at most a second and without a line in the log. Asking the
- * client library instead costs seconds and a page of stack traces on every machine that has no engine.
+ * Whether a Docker engine answers and can give an image, asked in plain HTTP, in a second and without a line in the log.
+ * The client library takes seconds and a page of stack traces to find out that there is no engine, and two minutes to
+ * find out that there is no registry behind it.
  */
-final class DockerEngine {
-    private static final long PATIENCE_MS = 1000;
-    private static final ByteBuffer PING =
-            StandardCharsets.US_ASCII.encode("GET /_ping HTTP/1.0\r\nHost: docker\r\n\r\n");
+record DockerEngine(SocketAddress address) {
+    private static final long A_MOMENT = 1000;
+    private static final long A_DOWNLOAD = 300_000;
 
-    private DockerEngine() {}
+    /** The engine of this machine, if one answers its ping. */
+    static Optional<DockerEngine> here(Map<String, String> env) {
+        return address(env).map(DockerEngine::new).filter(e -> e.says200("GET /_ping", A_MOMENT));
+    }
 
-    static boolean answers(Map<String, String> env) {
-        return address(env).map(DockerEngine::pings).orElse(false);
+    /** Whether it has the image, or gets it now. */
+    boolean offers(String image) {
+        String has = "GET /images/" + image + "/json";
+        if (says200(has, A_MOMENT)) return true;
+        String whole = image.lastIndexOf(':') > image.lastIndexOf('/') ? image : image + ":latest";
+        int colon = whole.lastIndexOf(':');
+        String get =
+                "POST /images/create?fromImage=" + whole.substring(0, colon) + "&tag=" + whole.substring(colon + 1);
+        return says200(get, A_DOWNLOAD) && says200(has, A_MOMENT);
     }
 
     private static Optional<SocketAddress> address(Map<String, String> env) {
@@ -51,19 +61,26 @@ final class DockerEngine {
                 Path.of(System.getProperty("user.home"), ".docker", "run", "docker.sock"));
     }
 
-    private static boolean pings(SocketAddress address) {
-        try (SocketChannel channel = address instanceof UnixDomainSocketAddress unix
-                        ? SocketChannel.open(unix)
-                        : SocketChannel.open(address);
+    /** Whether it answers 200; an answer is read to its end, which for a download is when it is done. */
+    private boolean says200(String request, long patience) {
+        String text = request + " HTTP/1.0\r\nHost: docker\r\nContent-Length: 0\r\n\r\n";
+        try (SocketChannel channel = open();
                 Selector selector = Selector.open()) {
-            channel.write(PING.duplicate());
+            channel.write(StandardCharsets.US_ASCII.encode(text));
             channel.configureBlocking(false).register(selector, SelectionKey.OP_READ);
-            if (selector.select(PATIENCE_MS) == 0) return false;
-            ByteBuffer answer = ByteBuffer.allocate(64);
-            channel.read(answer);
-            return StandardCharsets.US_ASCII.decode(answer.flip()).toString().contains(" 200 ");
+            ByteBuffer start = ByteBuffer.allocate(12);
+            ByteBuffer rest = ByteBuffer.allocate(8192);
+            while (selector.select(patience) > 0) {
+                selector.selectedKeys().clear();
+                if (channel.read(start.hasRemaining() ? start : rest.clear()) < 0) break;
+            }
+            return StandardCharsets.US_ASCII.decode(start.flip()).toString().endsWith(" 200");
         } catch (IOException | RuntimeException unreachable) {
             return false;
         }
+    }
+
+    private SocketChannel open() throws IOException {
+        return address instanceof UnixDomainSocketAddress unix ? SocketChannel.open(unix) : SocketChannel.open(address);
     }
 }

@@ -13,7 +13,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * The one PostgreSQL server of this JVM and the databases made on it. In a container where a Docker engine answers, else
+ * The one PostgreSQL server of this JVM and the databases made on it. In a container where a Docker engine answers and can give the image, else
  * embedded; which one is in the log and in the system property {@value #PATH}. Both keep what a production server keeps:
  * {@code fsync}, {@code synchronous_commit} and {@code full_page_writes} are on and are checked.
  *
@@ -67,8 +67,10 @@ public final class PostgresServer {
     }
 
     private static PostgresServer start() throws IOException, SQLException {
-        boolean docker = DockerEngine.answers(System.getenv());
-        PostgresServer server = docker ? container() : embedded();
+        String image = System.getenv().getOrDefault(IMAGE, DEFAULT_IMAGE);
+        boolean docker =
+                DockerEngine.here(System.getenv()).map(e -> e.offers(image)).orElse(false);
+        PostgresServer server = docker ? container(image) : embedded();
         System.setProperty(PATH, docker ? "container" : "embedded");
         LOG.infof("PostgreSQL for the tests: %s at %s", System.getProperty(PATH), server.url);
         for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
@@ -77,8 +79,7 @@ public final class PostgresServer {
         return server;
     }
 
-    private static PostgresServer container() {
-        String image = System.getenv().getOrDefault(IMAGE, DEFAULT_IMAGE);
+    private static PostgresServer container(String image) {
         @SuppressWarnings("resource") // the engine's reaper ends it with this JVM
         PostgreSQLContainer server = new PostgreSQLContainer(
                         DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
