@@ -1,0 +1,15 @@
+package id.asn.formation.formasi;
+
+/** How far a rincian formasi has come. */
+public enum FormasiStatus {
+    /** With BKPSDM. */
+    DRAF,
+    /** Signed by the PPK; with BKN. */
+    DIAJUKAN,
+    /** BKN agrees. */
+    DIVERIFIKASI,
+    /** The Minister has decided; content and hash are frozen. */
+    DITETAPKAN,
+    /** Open to the public. */
+    DIUMUMKAN
+}

@@ -1,0 +1,59 @@
+package id.asn.formation.formasi;
+
+import id.asn.formation.langkah.Dokumen;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The decree on a rincian: numbered, with the content it had when it was made. Neither we nor the database change it. */
+@Entity
+public class Keputusan {
+    @Id
+    private String nomor;
+
+    private UUID rincianFormasiId;
+    private LocalDate tanggal;
+    private String isi;
+    private String sha256;
+    private Instant pada;
+
+    /** For the ORM. */
+    protected Keputusan() {}
+
+    Keputusan(RincianFormasi rincian, Dokumen dokumen, Instant pada) {
+        IsiKeputusan content = rincian.isi();
+        this.rincianFormasiId = rincian.id();
+        this.nomor = dokumen.nomor();
+        this.tanggal = dokumen.tanggal();
+        this.isi = content.json();
+        this.sha256 = content.sha256();
+        this.pada = pada;
+    }
+
+    /** Whose decree it is. */
+    public UUID rincianFormasiId() {
+        return rincianFormasiId;
+    }
+
+    /** Number and date. */
+    public Dokumen dokumen() {
+        return new Dokumen(nomor, tanggal);
+    }
+
+    /** Canonical JSON, exactly the bytes that were hashed. */
+    public String isi() {
+        return isi;
+    }
+
+    /** SHA-256 of the content, 64 hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** When it was recorded. */
+    public Instant pada() {
+        return pada;
+    }
+}

@@ -1,0 +1,75 @@
+package id.asn.formation.jabatan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** A position that may be opened for pengadaan. */
+@Entity
+public class Jabatan {
+    @Id
+    private String kode;
+
+    @Column(insertable = false, updatable = false)
+    private Long urut;
+
+    private String nama;
+
+    @Enumerated(EnumType.STRING)
+    private Kategori kategori;
+
+    @Enumerated(EnumType.STRING)
+    private KelompokJabatan kelompok;
+
+    @Version
+    private long versi;
+
+    /** For the ORM. */
+    protected Jabatan() {}
+
+    /** Registers a position. */
+    public Jabatan(String kode, String nama, Kategori kategori, KelompokJabatan kelompok) {
+        this.kode = kode;
+        describe(nama, kategori, kelompok);
+    }
+
+    /** Corrects what is known of it; the code stays. Lines written before keep the words they were written with. */
+    public final void describe(String newName, Kategori newKategori, KelompokJabatan newKelompok) {
+        this.nama = newName;
+        this.kategori = newKategori;
+        this.kelompok = newKelompok;
+    }
+
+    /** The code of the national catalogue. */
+    public String kode() {
+        return kode;
+    }
+
+    /** Order of registration. */
+    public long urut() {
+        return urut;
+    }
+
+    /** Official name. */
+    public String nama() {
+        return nama;
+    }
+
+    /** The kind of staff. */
+    public Kategori kategori() {
+        return kategori;
+    }
+
+    /** The group of exceptions. */
+    public KelompokJabatan kelompok() {
+        return kelompok;
+    }
+
+    /** Counts the changes. */
+    public long versi() {
+        return versi;
+    }
+}

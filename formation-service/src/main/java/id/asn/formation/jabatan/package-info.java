@@ -1,0 +1,2 @@
+/** The national catalogue of positions. */
+package id.asn.formation.jabatan;

@@ -1,0 +1,243 @@
+package id.asn.formation.usulan;
+
+import static id.asn.formation.neraca.Akun.DICORET;
+import static id.asn.formation.neraca.Akun.DIUSULKAN;
+import static id.asn.formation.neraca.Akun.DIVERIFIKASI;
+import static id.asn.formation.neraca.Akun.LUAR;
+
+import id.asn.formation.alokasi.Alokasi;
+import id.asn.formation.alokasi.Kuota;
+import id.asn.formation.langkah.Act;
+import id.asn.formation.langkah.Jejak;
+import id.asn.formation.langkah.Posisi;
+import id.asn.formation.neraca.Akun;
+import id.asn.formation.neraca.Mutasi;
+import id.asn.formation.neraca.Rekening;
+import id.asn.formation.neraca.Sebab;
+import id.asn.platform.problem.NotHere;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+
+/**
+ * What an agency asks for in one budget year; there is one per agency and year. It moves only by {@link TindakanUsulan}.
+ * Verbs that move seats answer with the movements, for the ledger.
+ */
+@Entity
+public class Usulan {
+    @Id
+    private UUID id;
+
+    @Column(insertable = false, updatable = false)
+    private Long urut;
+
+    private String instansi;
+    private int tahun;
+
+    @Enumerated(EnumType.STRING)
+    private UsulanStatus status;
+
+    @OneToMany(mappedBy = "usulan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("nomor")
+    private List<RincianUsulan> rincian = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "usulan_jejak", joinColumns = @JoinColumn(name = "usulan_id"))
+    @OrderColumn(name = "nomor")
+    private List<Jejak> jejak = new ArrayList<>();
+
+    @Version
+    private long versi;
+
+    /** For the ORM. */
+    protected Usulan() {}
+
+    /** Opens an empty draft. */
+    public Usulan(String instansi, int tahun, Act act) {
+        this.id = UUID.randomUUID();
+        this.instansi = instansi;
+        this.tahun = tahun;
+        move(TindakanUsulan.BUAT, act);
+    }
+
+    /** Adds a line. */
+    public RincianUsulan add(Kebutuhan kebutuhan, int jumlah, Act act) {
+        int last = rincian.stream().mapToInt(RincianUsulan::nomor).max().orElse(0);
+        RincianUsulan baris = new RincianUsulan(this, last + 1, kebutuhan, jumlah);
+        edit(act, "Menambah baris", baris);
+        rincian.add(baris);
+        return baris;
+    }
+
+    /** Writes a line anew; an earlier verdict on it falls. */
+    public RincianUsulan change(UUID barisId, Kebutuhan kebutuhan, int jumlah, Act act) {
+        RincianUsulan baris = baris(barisId);
+        edit(act, "Mengubah baris", baris);
+        baris.write(kebutuhan, jumlah);
+        return baris;
+    }
+
+    /** Takes a line out. */
+    public void remove(UUID barisId, Act act) {
+        RincianUsulan baris = baris(barisId);
+        edit(act, "Menghapus baris", baris);
+        rincian.remove(baris);
+    }
+
+    /** The OPD hands its draft to the desk. */
+    public void submitToDesk(Act act) {
+        move(TindakanUsulan.AJUKAN_DESK, act);
+    }
+
+    /** The desk gives the draft back. */
+    public void returnToDraft(Act act) {
+        move(TindakanUsulan.KEMBALIKAN_DESK, act);
+    }
+
+    /** The desk agrees. */
+    public void approveDesk(Act act) {
+        move(TindakanUsulan.SETUJUI_DESK, act);
+    }
+
+    /** The PPK signs the SPTJM: every seat enters the books. */
+    public List<Mutasi> sign(Act act) {
+        move(TindakanUsulan.TANDATANGANI, act);
+        return seats(LUAR, DIUSULKAN, Sebab.USUL, RincianUsulan::jumlah);
+    }
+
+    /**
+     * BKN gives the signed usulan back: its seats leave the books until it is signed again.
+     *
+     * @param faults what is wrong with single lines, by their ids
+     */
+    public List<Mutasi> giveBack(Map<UUID, String> faults, Act act) {
+        BarisTidakDikenal.check(faults.keySet(), this);
+        move(TindakanUsulan.KEMBALIKAN, act);
+        faults.forEach((barisId, reason) -> baris(barisId).fault(reason));
+        return seats(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
+    }
+
+    /** BKN gives its verdict on some or all lines. */
+    public void judge(List<Penilaian> penilaian, Act act) {
+        PenilaianTidakSah.check(penilaian, this);
+        move(TindakanUsulan.NILAI, act);
+        penilaian.forEach(one -> baris(one.baris()).judge(one));
+    }
+
+    /** BKN gives its pertek: seats agreed to are verified, the others struck out. */
+    public List<Mutasi> recommend(Act act) {
+        move(TindakanUsulan.PERTEK, act);
+        List<Mutasi> moves =
+                new ArrayList<>(seats(DIUSULKAN, DIVERIFIKASI, Sebab.PERTEK, RincianUsulan::jumlahDiverifikasi));
+        moves.addAll(
+                seats(DIUSULKAN, DICORET, Sebab.PERTEK, baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
+        return moves;
+    }
+
+    /** The Minister of Finance gives an opinion; its words are the act's reason. */
+    public void giveOpinion(Act act) {
+        move(TindakanUsulan.BERI_PENDAPAT, act);
+    }
+
+    /** The Minister allots seats, in no golongan more than were verified. */
+    public List<Alokasi> determine(List<Kuota> kuota, Act act) {
+        AlokasiTidakSah.check(kuota, this);
+        move(TindakanUsulan.TETAPKAN, act);
+        return kuota.stream()
+                .map(one -> new Alokasi(instansi, tahun, one, act.document()))
+                .toList();
+    }
+
+    /** The Minister rejects: every verified seat is struck out. */
+    public List<Mutasi> reject(Act act) {
+        move(TindakanUsulan.TOLAK, act);
+        return seats(DIVERIFIKASI, DICORET, Sebab.TOLAK, RincianUsulan::jumlahDiverifikasi);
+    }
+
+    private void edit(Act act, String what, RincianUsulan baris) {
+        move(TindakanUsulan.edit(status), act.because("%s %s".formatted(what, baris.id())));
+    }
+
+    private void move(TindakanUsulan tindakan, Act act) {
+        jejak.add(posisi().make(tindakan, act));
+        status = tindakan.ke();
+    }
+
+    private List<Mutasi> seats(Akun dari, Akun ke, Sebab sebab, ToIntFunction<RincianUsulan> jumlah) {
+        String rujukan = "%s/%d".formatted(id, jejak.size());
+        return rincian.stream()
+                .filter(baris -> jumlah.applyAsInt(baris) > 0)
+                .map(baris -> new Mutasi(rekening(baris), dari, ke, jumlah.applyAsInt(baris), sebab, rujukan))
+                .toList();
+    }
+
+    private Rekening rekening(RincianUsulan baris) {
+        return new Rekening(baris.id(), tahun, instansi, baris.kebutuhan().golongan());
+    }
+
+    /** Where it stands and how it came there. */
+    public Posisi<UsulanStatus, TindakanUsulan> posisi() {
+        return new Posisi<>(status, jejak, List.of(TindakanUsulan.values()), move -> move.syarat()
+                .halangan(this));
+    }
+
+    /** Whether the Minister has allotted its seats. */
+    public boolean ditetapkan() {
+        return status == UsulanStatus.DITETAPKAN;
+    }
+
+    /** The line; refuses an id that is not one of its lines. */
+    public RincianUsulan baris(UUID barisId) {
+        return find(barisId).orElseThrow(() -> new NotHere("baris usulan", barisId));
+    }
+
+    Optional<RincianUsulan> find(UUID barisId) {
+        return rincian.stream().filter(baris -> baris.id().equals(barisId)).findFirst();
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Order of creation. */
+    public long urut() {
+        return urut;
+    }
+
+    /** The agency's code. */
+    public String instansi() {
+        return instansi;
+    }
+
+    /** The budget year. */
+    public int tahun() {
+        return tahun;
+    }
+
+    /** The lines in the order they were added. */
+    public List<RincianUsulan> rincian() {
+        return List.copyOf(rincian);
+    }
+
+    /** Counts the changes. */
+    public long versi() {
+        return versi;
+    }
+}
