@@ -40,7 +40,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * An agency's allocation broken down to lines. Its seats never exceed the allocation of their golongan nor the verified
- * seats of their line. It moves only by {@link TindakanFormasi}; verbs that move seats answer with the movements.
+ * seats of their line. It moves only by {@link TindakanFormasi}; its acts answer with the seats they move.
  */
 @Entity
 public class RincianFormasi {
@@ -107,18 +107,18 @@ public class RincianFormasi {
     }
 
     /** The PPK signs the SPTJM. */
-    public void submit(Act act) {
-        move(TindakanFormasi.AJUKAN, act);
+    public List<Mutasi> submit(Act act) {
+        return move(TindakanFormasi.AJUKAN, act);
     }
 
     /** BKN gives it back. */
-    public void giveBack(Act act) {
-        move(TindakanFormasi.KEMBALIKAN, act);
+    public List<Mutasi> giveBack(Act act) {
+        return move(TindakanFormasi.KEMBALIKAN, act);
     }
 
     /** BKN agrees. */
-    public void approve(Act act) {
-        move(TindakanFormasi.SETUJUI, act);
+    public List<Mutasi> approve(Act act) {
+        return move(TindakanFormasi.SETUJUI, act);
     }
 
     /** The Minister determines it: content frozen, seats kept or struck out. */
@@ -137,9 +137,10 @@ public class RincianFormasi {
         return seats(DITETAPKAN, DIUMUMKAN, Sebab.UMUMKAN, Formasi::jumlah);
     }
 
-    private void move(TindakanFormasi tindakan, Act act) {
+    private List<Mutasi> move(TindakanFormasi tindakan, Act act) {
         jejak.add(posisi().make(tindakan, act));
         status = tindakan.ke();
+        return List.of();
     }
 
     private List<Mutasi> seats(Akun dari, Akun ke, Sebab sebab, ToIntFunction<Formasi> jumlah) {

@@ -11,7 +11,8 @@ public final class BukanWewenang extends Refusal {
 
     private BukanWewenang(Langkah<?> langkah, String oleh) {
         super(Ground.FORBIDDEN, "bukan-wewenang");
-        with("tindakan", langkah.name()).with("oleh", oleh);
+        with("tindakan", langkah.name());
+        with("oleh", oleh);
         citing(langkah.dasarHukum());
     }
 

@@ -10,6 +10,8 @@ public final class LangkahTidakSah extends Refusal {
 
     LangkahTidakSah(Langkah<?> langkah, Enum<?> status, List<Terbuka> open) {
         super(Ground.STATE, "langkah-tidak-sah");
-        with("tindakan", langkah.name()).with("status_kini", status.name()).with("tindakan_sah", open);
+        with("tindakan", langkah.name());
+        with("status_kini", status.name());
+        with("tindakan_sah", open);
     }
 }

@@ -9,7 +9,8 @@ public final class OrangYangSama extends Refusal {
 
     private OrangYangSama(Langkah<?> langkah, Langkah<?> earlier) {
         super(Ground.FORBIDDEN, "orang-yang-sama");
-        with("tindakan", langkah.name()).with("terpisah_dari", earlier.name());
+        with("tindakan", langkah.name());
+        with("terpisah_dari", earlier.name());
     }
 
     static Halangan halangan(Langkah<?> langkah, Langkah<?> earlier) {

@@ -37,7 +37,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * What an agency asks for in one budget year; there is one per agency and year. It moves only by {@link TindakanUsulan}.
- * Verbs that move seats answer with the movements, for the ledger.
+ * Its acts answer with the seats they move, for the ledger.
  */
 @Entity
 public class Usulan {
@@ -101,18 +101,18 @@ public class Usulan {
     }
 
     /** The OPD hands its draft to the desk. */
-    public void submitToDesk(Act act) {
-        move(TindakanUsulan.AJUKAN_DESK, act);
+    public List<Mutasi> submitToDesk(Act act) {
+        return move(TindakanUsulan.AJUKAN_DESK, act);
     }
 
     /** The desk gives the draft back. */
-    public void returnToDraft(Act act) {
-        move(TindakanUsulan.KEMBALIKAN_DESK, act);
+    public List<Mutasi> returnToDraft(Act act) {
+        return move(TindakanUsulan.KEMBALIKAN_DESK, act);
     }
 
     /** The desk agrees. */
-    public void approveDesk(Act act) {
-        move(TindakanUsulan.SETUJUI_DESK, act);
+    public List<Mutasi> approveDesk(Act act) {
+        return move(TindakanUsulan.SETUJUI_DESK, act);
     }
 
     /** The PPK signs the SPTJM: every seat enters the books. */
@@ -127,17 +127,18 @@ public class Usulan {
      * @param faults what is wrong with single lines, by their ids
      */
     public List<Mutasi> giveBack(Map<UUID, String> faults, Act act) {
-        BarisTidakDikenal.check(faults.keySet(), this);
         move(TindakanUsulan.KEMBALIKAN, act);
+        BarisTidakDikenal.check(faults.keySet(), this);
         faults.forEach((barisId, reason) -> baris(barisId).fault(reason));
         return seats(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
     }
 
     /** BKN gives its verdict on some or all lines. */
-    public void judge(List<Penilaian> penilaian, Act act) {
+    public List<Mutasi> judge(List<Penilaian> penilaian, Act act) {
+        List<Mutasi> none = move(TindakanUsulan.NILAI, act);
         PenilaianTidakSah.check(penilaian, this);
-        move(TindakanUsulan.NILAI, act);
         penilaian.forEach(one -> baris(one.baris()).judge(one));
+        return none;
     }
 
     /** BKN gives its pertek: seats agreed to are verified, the others struck out. */
@@ -151,14 +152,14 @@ public class Usulan {
     }
 
     /** The Minister of Finance gives an opinion; its words are the act's reason. */
-    public void giveOpinion(Act act) {
-        move(TindakanUsulan.BERI_PENDAPAT, act);
+    public List<Mutasi> giveOpinion(Act act) {
+        return move(TindakanUsulan.BERI_PENDAPAT, act);
     }
 
     /** The Minister allots seats, in no golongan more than were verified. */
     public List<Alokasi> determine(List<Kuota> kuota, Act act) {
-        AlokasiTidakSah.check(kuota, this);
         move(TindakanUsulan.TETAPKAN, act);
+        AlokasiTidakSah.check(kuota, this);
         return kuota.stream()
                 .map(one -> new Alokasi(instansi, tahun, one, act.document()))
                 .toList();
@@ -174,9 +175,10 @@ public class Usulan {
         move(TindakanUsulan.edit(status), act.because("%s %s".formatted(what, baris.id())));
     }
 
-    private void move(TindakanUsulan tindakan, Act act) {
+    private List<Mutasi> move(TindakanUsulan tindakan, Act act) {
         jejak.add(posisi().make(tindakan, act));
         status = tindakan.ke();
+        return List.of();
     }
 
     private List<Mutasi> seats(Akun dari, Akun ke, Sebab sebab, ToIntFunction<RincianUsulan> jumlah) {
