@@ -1,6 +1,7 @@
 package id.asn.formation;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The offices that act in this service; each is a role of the token. */
 public enum Peran {
@@ -28,5 +29,10 @@ public enum Peran {
     /** The word of the token for it. */
     public String claim() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The offices that serve the whole country; all others act for one agency. */
+    public static Stream<Peran> national() {
+        return Stream.of(BKN, PANRB, MENKEU, KEMENDAGRI, PANSELNAS, AUDITOR);
     }
 }

@@ -38,7 +38,7 @@ class TindakanUsulanTest {
             Contoh.attempt(move, usulan, act);
             assertEquals(move.ke(), usulan.posisi().status());
             assertEquals(move.name(), last(usulan));
-        } else if (move != TindakanUsulan.UBAH_DRAF || status != UsulanStatus.KONSOLIDASI) {
+        } else {
             refused(move, status, usulan, act);
         }
     }
@@ -56,7 +56,8 @@ class TindakanUsulanTest {
 
     /** Editing is one verb for two rows: in the other row's state it is that row's, and somebody else's. */
     private static boolean editInTheOtherState(TindakanUsulan move, UsulanStatus status) {
-        return move == TindakanUsulan.UBAH_KONSOLIDASI && status == UsulanStatus.DRAF;
+        return move == TindakanUsulan.UBAH_KONSOLIDASI && status == UsulanStatus.DRAF
+                || move == TindakanUsulan.UBAH_DRAF && status == UsulanStatus.KONSOLIDASI;
     }
 
     @ParameterizedTest(name = "{0} in {1}")

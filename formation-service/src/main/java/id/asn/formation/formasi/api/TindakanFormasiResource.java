@@ -1,0 +1,84 @@
+package id.asn.formation.formasi.api;
+
+import id.asn.formation.formasi.RincianFormasi;
+import id.asn.formation.formasi.flow.AnnounceRincian;
+import id.asn.formation.formasi.flow.DetermineRincian;
+import id.asn.formation.formasi.flow.MoveRincian;
+import id.asn.formation.formasi.flow.ReadAllocation;
+import id.asn.platform.idempotency.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+
+/** The acts on a rincian, one path each; which are lawful when, only the table of moves knows. */
+@Path("/v1/rincian-formasi/{id}")
+@Transactional
+@Idempotent
+public class TindakanFormasiResource {
+    private final MoveRincian moves;
+    private final DetermineRincian decision;
+    private final AnnounceRincian announcement;
+    private final ReadAllocation allocation;
+    private final Acting acting;
+
+    TindakanFormasiResource(
+            MoveRincian moves,
+            DetermineRincian decision,
+            AnnounceRincian announcement,
+            ReadAllocation allocation,
+            Acting acting) {
+        this.moves = moves;
+        this.decision = decision;
+        this.announcement = announcement;
+        this.allocation = allocation;
+        this.acting = acting;
+    }
+
+    /** The PPK signs the SPTJM. */
+    @POST
+    @Path("pengajuan")
+    @RolesAllowed("ppk")
+    public RincianFormasiJson submit(UUID id, @NotNull @Valid RincianFormasiJson.Surat isi) {
+        return json(moves.move(id, acting.now().under(isi.dokumen()), RincianFormasi::submit));
+    }
+
+    /** BKN gives it back. */
+    @POST
+    @Path("pengembalian")
+    @RolesAllowed("bkn")
+    public RincianFormasiJson giveBack(UUID id, @NotNull @Valid RincianFormasiJson.Alasan isi) {
+        return json(moves.move(id, acting.now().because(isi.alasan()), RincianFormasi::giveBack));
+    }
+
+    /** BKN agrees. */
+    @POST
+    @Path("verifikasi")
+    @RolesAllowed("bkn")
+    public RincianFormasiJson approve(UUID id) {
+        return json(moves.move(id, acting.now(), RincianFormasi::approve));
+    }
+
+    /** The Minister determines it by decree. */
+    @POST
+    @Path("penetapan")
+    @RolesAllowed("panrb")
+    public RincianFormasiJson determine(UUID id, @NotNull @Valid RincianFormasiJson.Surat isi) {
+        return json(decision.determine(id, acting.now().under(isi.dokumen())));
+    }
+
+    /** Opened to the public. */
+    @POST
+    @Path("pengumuman")
+    @RolesAllowed("panselnas")
+    public RincianFormasiJson announce(UUID id) {
+        return json(announcement.announce(id, acting.now()));
+    }
+
+    private RincianFormasiJson json(RincianFormasi rincian) {
+        return RincianFormasiJson.of(rincian, allocation.of(rincian), acting.actor());
+    }
+}

@@ -1,0 +1,69 @@
+package id.asn.formation.formasi.store;
+
+import id.asn.formation.formasi.Keputusan;
+import id.asn.formation.formasi.RincianFormasi;
+import id.asn.formation.instansi.Lingkup;
+import id.asn.platform.http.Cursor;
+import id.asn.platform.http.Limit;
+import id.asn.platform.http.Page;
+import id.asn.platform.problem.NotHere;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rincian, each within the sight of its agency and of national offices only. */
+@ApplicationScoped
+public class RincianFormasiStore implements PanacheRepositoryBase<RincianFormasi, UUID> {
+    private static final String WITHIN =
+            """
+            urut > :after
+            and (:nasional = true or instansi = :own)
+            and (:instansi is null or instansi = :instansi)
+            and (:tahun is null or tahun = :tahun)
+            order by urut
+            """;
+
+    /** The rincian; one outside the scope is as good as absent. */
+    public RincianFormasi get(UUID id, Lingkup lingkup) {
+        return seen(findByIdOptional(id), id, lingkup);
+    }
+
+    /** The rincian, held until the end of the transaction. */
+    public RincianFormasi getForChange(UUID id, Lingkup lingkup) {
+        return seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, lingkup);
+    }
+
+    /** The one rincian of a usulan. */
+    public Optional<RincianFormasi> findByUsulan(UUID usulan) {
+        return find("usulan.id", usulan).firstResultOptional();
+    }
+
+    /** Within the scope, in the order of creation; a null filter lets everything through. */
+    public Page<RincianFormasi> page(Lingkup lingkup, Integer tahun, String instansi, String after, Limit limit) {
+        var wanted = Parameters.with("after", Cursor.after(after))
+                .and("nasional", lingkup.nasional())
+                .and("own", lingkup.instansi())
+                .and("instansi", instansi)
+                .and("tahun", tahun);
+        return Page.of(find(WITHIN, wanted).page(0, limit.fetch()).list(), limit, RincianFormasi::urut);
+    }
+
+    /** Whether a decree of that number is known. */
+    public boolean isNumberTaken(String nomor) {
+        return getEntityManager().find(Keputusan.class, nomor) != null;
+    }
+
+    /** Written, so that its version is the stored one. */
+    public RincianFormasi saved(RincianFormasi rincian) {
+        persistAndFlush(rincian);
+        return rincian;
+    }
+
+    private static RincianFormasi seen(Optional<RincianFormasi> rincian, UUID id, Lingkup lingkup) {
+        return rincian.filter(found -> lingkup.sees(found.instansi()))
+                .orElseThrow(() -> new NotHere("rincian formasi", id));
+    }
+}

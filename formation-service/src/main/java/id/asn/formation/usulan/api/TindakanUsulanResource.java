@@ -1,0 +1,126 @@
+package id.asn.formation.usulan.api;
+
+import id.asn.formation.langkah.Act;
+import id.asn.formation.neraca.Mutasi;
+import id.asn.formation.usulan.Usulan;
+import id.asn.formation.usulan.flow.DetermineUsulan;
+import id.asn.formation.usulan.flow.MoveUsulan;
+import id.asn.platform.idempotency.Idempotent;
+import id.asn.platform.identity.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** The acts on a usulan, one path each; which are lawful when, only the table of moves knows. */
+@Path("/v1/usulan/{id}")
+@Transactional
+@Idempotent
+public class TindakanUsulanResource {
+    private final MoveUsulan moves;
+    private final DetermineUsulan decision;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    TindakanUsulanResource(MoveUsulan moves, DetermineUsulan decision, SignedIn signedIn, Clock clock) {
+        this.moves = moves;
+        this.decision = decision;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The OPD hands its draft to the desk. */
+    @POST
+    @Path("desk")
+    @RolesAllowed("opd")
+    public UsulanJson submitToDesk(UUID id) {
+        return move(id, act(), Usulan::submitToDesk);
+    }
+
+    /** The desk gives the draft back. */
+    @POST
+    @Path("pengembalian-desk")
+    @RolesAllowed("bkpsdm")
+    public UsulanJson returnToDraft(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
+        return move(id, act().because(isi.alasan()), Usulan::returnToDraft);
+    }
+
+    /** The desk agrees. */
+    @POST
+    @Path("persetujuan-desk")
+    @RolesAllowed("bkpsdm")
+    public UsulanJson approveDesk(UUID id) {
+        return move(id, act(), Usulan::approveDesk);
+    }
+
+    /** The PPK signs the SPTJM. */
+    @POST
+    @Path("pengajuan")
+    @RolesAllowed("ppk")
+    public UsulanJson sign(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
+        return move(id, act().under(isi.dokumen()), Usulan::sign);
+    }
+
+    /** BKN gives the signed usulan back. */
+    @POST
+    @Path("pengembalian")
+    @RolesAllowed("bkn")
+    public UsulanJson giveBack(UUID id, @NotNull @Valid TindakanJson.Pengembalian isi) {
+        return move(id, act().because(isi.alasan()), (usulan, act) -> usulan.giveBack(isi.faults(), act));
+    }
+
+    /** BKN judges lines. */
+    @POST
+    @Path("verifikasi")
+    @RolesAllowed("bkn")
+    public UsulanJson judge(UUID id, @NotNull @Valid TindakanJson.Verifikasi isi) {
+        return move(id, act(), (usulan, act) -> usulan.judge(isi.penilaian(), act));
+    }
+
+    /** BKN gives its pertek. */
+    @POST
+    @Path("pertek")
+    @RolesAllowed("bkn")
+    public UsulanJson recommend(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
+        return move(id, act().under(isi.dokumen()), Usulan::recommend);
+    }
+
+    /** The Minister of Finance gives an opinion. */
+    @POST
+    @Path("pendapat")
+    @RolesAllowed("menkeu")
+    public UsulanJson giveOpinion(UUID id, @NotNull @Valid TindakanJson.Pendapat isi) {
+        return move(id, act().because(isi.pendapat()).under(isi.dokumen()), Usulan::giveOpinion);
+    }
+
+    /** The Minister allots seats. */
+    @POST
+    @Path("penetapan")
+    @RolesAllowed("panrb")
+    public UsulanJson determine(UUID id, @NotNull @Valid TindakanJson.Penetapan isi) {
+        Act act = act().under(isi.dokumen());
+        return UsulanJson.of(decision.determine(id, isi.kuota(), act), act.actor());
+    }
+
+    /** The Minister rejects. */
+    @POST
+    @Path("penolakan")
+    @RolesAllowed("panrb")
+    public UsulanJson reject(UUID id, @NotNull @Valid TindakanJson.Penolakan isi) {
+        return move(id, act().because(isi.alasan()).under(isi.dokumen()), Usulan::reject);
+    }
+
+    private UsulanJson move(UUID id, Act act, BiFunction<Usulan, Act, List<Mutasi>> verb) {
+        return UsulanJson.of(moves.move(id, act, verb), act.actor());
+    }
+
+    private Act act() {
+        return Act.by(signedIn.actor(), clock.instant());
+    }
+}

@@ -1,0 +1,68 @@
+package id.asn.formation.usulan.store;
+
+import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.usulan.Usulan;
+import id.asn.formation.usulan.UsulanStatus;
+import id.asn.platform.http.Cursor;
+import id.asn.platform.http.Limit;
+import id.asn.platform.http.Page;
+import id.asn.platform.problem.NotHere;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The usulan, each within the sight of its agency and of national offices only. */
+@ApplicationScoped
+public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
+    private static final String WITHIN =
+            """
+            urut > :after
+            and (:nasional = true or instansi = :own)
+            and (:instansi is null or instansi = :instansi)
+            and (:tahun is null or tahun = :tahun)
+            and (:status is null or status = :status)
+            order by urut
+            """;
+
+    /** The usulan; one outside the scope is as good as absent. */
+    public Usulan get(UUID id, Lingkup lingkup) {
+        return seen(findByIdOptional(id), id, lingkup);
+    }
+
+    /** The usulan, held until the end of the transaction. */
+    public Usulan getForChange(UUID id, Lingkup lingkup) {
+        return seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, lingkup);
+    }
+
+    /** The one usulan of an agency and year. */
+    public Optional<Usulan> find(String instansi, int tahun) {
+        return find("instansi = ?1 and tahun = ?2", instansi, tahun).firstResultOptional();
+    }
+
+    /** Within the scope, in the order of creation; a null filter lets everything through. */
+    public Page<Usulan> page(Lingkup lingkup, UsulanFilter filter, String after, Limit limit) {
+        var wanted = Parameters.with("after", Cursor.after(after))
+                .and("nasional", lingkup.nasional())
+                .and("own", lingkup.instansi())
+                .and("instansi", filter.instansi())
+                .and("tahun", filter.tahun())
+                .and("status", filter.status());
+        return Page.of(find(WITHIN, wanted).page(0, limit.fetch()).list(), limit, Usulan::urut);
+    }
+
+    /** Written, so that its version is the stored one. */
+    public Usulan saved(Usulan usulan) {
+        persistAndFlush(usulan);
+        return usulan;
+    }
+
+    private static Usulan seen(Optional<Usulan> usulan, UUID id, Lingkup lingkup) {
+        return usulan.filter(found -> lingkup.sees(found.instansi())).orElseThrow(() -> new NotHere("usulan", id));
+    }
+
+    /** What a list is narrowed to; null where it is not. */
+    public record UsulanFilter(Integer tahun, String instansi, UsulanStatus status) {}
+}
