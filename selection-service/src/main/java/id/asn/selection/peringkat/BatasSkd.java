@@ -7,10 +7,10 @@ import id.asn.selection.skd.NilaiSkd;
  *
  * @param kuota seats
  * @param batas seats times the multiple of the rule
- * @param memenuhi how many met the passing grade
+ * @param lulusAmbang how many met the passing grade
  * @param dipanggil how many go on; more than {@code batas} only through exact ties at the cut-off
  * @param terakhirMasuk points of the last one called, null when nobody is
  * @param pertamaTinggal points of the first one left out, null when nobody is
  */
 public record BatasSkd(
-        int kuota, int batas, int memenuhi, int dipanggil, NilaiSkd terakhirMasuk, NilaiSkd pertamaTinggal) {}
+        int kuota, int batas, int lulusAmbang, int dipanggil, NilaiSkd terakhirMasuk, NilaiSkd pertamaTinggal) {}

@@ -1,0 +1,32 @@
+package id.asn.selection.hasil;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts while a bundle is written. */
+final class Penghitung {
+    private final Map<String, Integer> kode = new HashMap<>();
+    private int formasi;
+    private int kursi;
+    private int peserta;
+
+    void formasi(int seats) {
+        formasi++;
+        kursi += seats;
+    }
+
+    void kode(String satu) {
+        peserta++;
+        kode.merge(satu, 1, Integer::sum);
+    }
+
+    Ringkasan ringkasan(Aliran aliran) {
+        String sha256 = aliran.penutup(formasi, peserta);
+        return new Ringkasan(
+                sha256, new Rekap(formasi, peserta, kursi, of("P/L"), of("P"), of("TL"), of("TH"), of("SERI")));
+    }
+
+    private int of(String satu) {
+        return kode.getOrDefault(satu, 0);
+    }
+}

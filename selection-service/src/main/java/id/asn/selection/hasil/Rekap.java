@@ -1,0 +1,27 @@
+package id.asn.selection.hasil;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * Counts of a result version.
+ *
+ * @param formasi formasi judged, those without participants included
+ * @param peserta participants judged
+ * @param kursi seats of these formasi
+ * @param lulus code P/L
+ * @param diLuarBatas code P
+ * @param tidakLulus code TL
+ * @param tidakHadir code TH
+ * @param seri undecided at a last seat
+ */
+@Embeddable
+public record Rekap(
+        int formasi,
+        int peserta,
+        int kursi,
+        int lulus,
+        @Column(name = "di_luar_batas") int diLuarBatas,
+        @Column(name = "tidak_lulus") int tidakLulus,
+        @Column(name = "tidak_hadir") int tidakHadir,
+        int seri) {}

@@ -1,0 +1,62 @@
+package id.asn.selection.hasil.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.asn.selection.hasil.store.BarisStore.Pasangan;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads lines of a bundle back: what the interface shows of a result is what the bundle says, and nothing computed anew. */
+@ApplicationScoped
+class BarisBerkas {
+    private final ObjectMapper json;
+
+    BarisBerkas(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Facts of one participant. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Masukan(
+            String nomorPeserta, boolean skdHadir, int twk, int tiu, int tkp, Boolean skbHadir, String skb) {}
+
+    /** Outcome for one participant. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Putusan(
+            String kode,
+            Integer peringkat,
+            List<PerbandinganJson> perbandingan,
+            IntegrasiJson integrasi,
+            String pemisah) {}
+
+    /** A rule that was applied. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Aturan(String nama, String sumber, List<Sumber> baris) {}
+
+    /** Source of one row of a rule. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Sumber(String sumber) {}
+
+    BarisHasilJson outcome(Pasangan pasangan) {
+        Masukan masukan = read(pasangan.masukan(), Masukan.class);
+        return BarisHasilJson.of(pasangan.formasiId(), masukan, read(pasangan.putusan(), Putusan.class));
+    }
+
+    BatasJson batas(String line) {
+        return read(line, BatasJson.class);
+    }
+
+    Aturan aturan(String line) {
+        return read(line, Aturan.class);
+    }
+
+    private <T> T read(String line, Class<T> type) {
+        try {
+            return json.readValue(line, type);
+        } catch (JsonProcessingException corrupt) {
+            throw new UncheckedIOException(corrupt);
+        }
+    }
+}

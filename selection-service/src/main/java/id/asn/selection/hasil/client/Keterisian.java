@@ -1,0 +1,12 @@
+package id.asn.selection.hasil.client;
+
+import java.util.UUID;
+
+/**
+ * What formation is told about one formasi.
+ *
+ * @param terisi seats filled
+ * @param versiHasil the result version that says so; telling it again changes nothing
+ * @param sha256 hash of that version's file
+ */
+public record Keterisian(int terisi, UUID versiHasil, String sha256) {}

@@ -1,0 +1,174 @@
+package id.asn.selection.hasil.store;
+
+import id.asn.selection.hasil.Baris;
+import id.asn.selection.hasil.JenisBaris;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lines of bundles: written once, many at a time; read in stretches. */
+@ApplicationScoped
+public class BarisStore {
+    private static final int AT_ONCE = 1000;
+
+    private final AgroalDataSource database;
+
+    BarisStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * The outcome for a participant with the facts it rests on, as they stand in the bundle.
+     *
+     * @param urut place of the outcome, which pages continue after
+     */
+    public record Pasangan(long urut, UUID formasiId, String masukan, String putusan) {}
+
+    /**
+     * Which outcomes a list asks for; null stands for any.
+     *
+     * @param kode result code
+     * @param nomor participant number
+     */
+    public record Pilihan(UUID formasiId, String kode, String nomor) {}
+
+    /** Takes the lines of one version one by one; {@link Penulis#flush()} writes the rest. */
+    public Penulis writer(UUID hasilId) {
+        return new Penulis(hasilId);
+    }
+
+    /** Collects lines and writes them many at a time. */
+    public final class Penulis {
+        private final UUID hasilId;
+        private final List<Baris> waiting = new ArrayList<>(AT_ONCE);
+
+        private Penulis(UUID hasilId) {
+            this.hasilId = hasilId;
+        }
+
+        /** Takes one line. */
+        public void add(Baris baris) {
+            waiting.add(baris);
+            if (waiting.size() == AT_ONCE) {
+                flush();
+            }
+        }
+
+        /** Writes what is still waiting. */
+        public void flush() {
+            String sql = """
+                    insert into hasil_baris (hasil_id, urut, jenis, formasi_id, nomor_peserta, kode, isi)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    """;
+            try (Connection connection = database.getConnection();
+                    PreparedStatement insert = connection.prepareStatement(sql)) {
+                for (Baris baris : waiting) {
+                    insert.setObject(1, hasilId);
+                    insert.setLong(2, baris.urut());
+                    insert.setString(3, baris.jenis().name());
+                    insert.setObject(4, baris.formasiId());
+                    insert.setString(5, baris.nomorPeserta());
+                    insert.setString(6, baris.kode());
+                    insert.setString(7, baris.isi());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                waiting.clear();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    /** Lines of a version after a place, in order. */
+    public List<String> lines(UUID hasilId, long after, int count) {
+        String sql = "select isi from hasil_baris where hasil_id = ? and urut > ? order by urut limit ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, hasilId);
+            query.setLong(2, after);
+            query.setInt(3, count);
+            return strings(query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Lines of one kind, of one formasi where one is given. */
+    public List<String> lines(UUID hasilId, JenisBaris jenis, Optional<UUID> formasiId) {
+        String sql = """
+                select isi from hasil_baris
+                 where hasil_id = ? and jenis = ? and (?::uuid is null or formasi_id = ?) order by urut
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, hasilId);
+            query.setString(2, jenis.name());
+            query.setObject(3, formasiId.orElse(null));
+            query.setObject(4, formasiId.orElse(null));
+            return strings(query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Outcomes in the order of the announcement. */
+    public List<Pasangan> outcomes(UUID hasilId, Pilihan pilihan, long after, int count) {
+        String sql = """
+                select p.urut, p.formasi_id, m.isi as masukan, p.isi as putusan
+                  from hasil_baris p
+                  join hasil_baris m
+                    on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
+                 where p.hasil_id = ? and p.jenis = 'PUTUSAN' and p.urut > ?
+                   and (?::uuid is null or p.formasi_id = ?) and (?::text is null or p.kode = ?)
+                   and (?::text is null or p.nomor_peserta = ?)
+                 order by p.urut limit ?
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, hasilId);
+            query.setLong(2, after);
+            query.setObject(3, pilihan.formasiId());
+            query.setObject(4, pilihan.formasiId());
+            query.setString(5, pilihan.kode());
+            query.setString(6, pilihan.kode());
+            query.setString(7, pilihan.nomor());
+            query.setString(8, pilihan.nomor());
+            query.setInt(9, count);
+            return pairs(query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<Pasangan> pairs(PreparedStatement query) throws SQLException {
+        List<Pasangan> found = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.add(new Pasangan(
+                        row.getLong("urut"),
+                        row.getObject("formasi_id", UUID.class),
+                        row.getString("masukan"),
+                        row.getString("putusan")));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> strings(PreparedStatement query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+}

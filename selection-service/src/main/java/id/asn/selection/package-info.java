@@ -1,0 +1,8 @@
+/**
+ * Selection: from the participants' scores to an announced result that anybody can check.
+ *
+ * <p>Rooms, each may use those before it: {@code peserta} (participants and the formasi they compete for, as the
+ * neighbours told), {@code penerimaan} (intake of score files), {@code skd} and {@code skb} (the tests, their scores and
+ * passing grades), {@code peringkat} (the ranking, pure), {@code hasil} (frozen results, announced and explained).
+ */
+package id.asn.selection;

@@ -1,0 +1,35 @@
+package id.asn.selection.penerimaan;
+
+import java.util.List;
+
+/** What differs from test to test in taking in its scores. Each test has one. */
+public interface PenerimaNilai {
+
+    /** Which files it takes. */
+    JenisPekerjaan jenis();
+
+    /** The header that its files must carry. */
+    List<String> kepala();
+
+    /** Refuses a year that no decree of the house covers. */
+    void periksaTahun(int tahun);
+
+    /**
+     * Understands one row.
+     *
+     * @param sel the cells behind the participant number, as many as the header has
+     */
+    Bacaan baca(int tahun, List<String> sel);
+
+    /** Table of those who may have a score, with columns {@code tahun} and {@code nomor_peserta}. */
+    String tabelBerhak();
+
+    /** Code of the finding for a number that is not in that table. */
+    String kodeTidakBerhak();
+
+    /**
+     * Merges the good rows, which stand in the transaction's temporary table {@code masuk (nomor_peserta, hadir, angka)}.
+     * A row that equals what is stored changes nothing.
+     */
+    Hitungan gabung(Pekerjaan pekerjaan);
+}

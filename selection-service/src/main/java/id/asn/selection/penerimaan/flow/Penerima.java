@@ -1,0 +1,24 @@
+package id.asn.selection.penerimaan.flow;
+
+import id.asn.selection.penerimaan.JenisPekerjaan;
+import id.asn.selection.penerimaan.PenerimaNilai;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Finds the test that takes a kind of file. */
+@ApplicationScoped
+class Penerima {
+    private final List<PenerimaNilai> all;
+
+    Penerima(@All List<PenerimaNilai> all) {
+        this.all = all;
+    }
+
+    PenerimaNilai of(JenisPekerjaan jenis) {
+        return all.stream()
+                .filter(one -> one.jenis() == jenis)
+                .findFirst()
+                .orElseThrow();
+    }
+}

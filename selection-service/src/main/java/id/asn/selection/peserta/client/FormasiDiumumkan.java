@@ -1,0 +1,20 @@
+package id.asn.selection.peserta.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+
+/** What selection reads of formation's event {@code id.asn.formation.formasi.diumumkan.v1}; the rest is not ours. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FormasiDiumumkan(
+        UUID formasiId,
+        int tahun,
+        String instansi,
+        String jenisPengadaan,
+        String jenisKebutuhan,
+        Jabatan jabatan,
+        int jumlah) {
+
+    /** The jabatan of the formasi. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Jabatan(String kode, String nama, String kelompok) {}
+}
