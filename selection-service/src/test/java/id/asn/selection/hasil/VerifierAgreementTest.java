@@ -1,0 +1,102 @@
+package id.asn.selection.hasil;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.asn.selection.peringkat.CalonAkhir;
+import id.asn.selection.peringkat.CalonSkd;
+import id.asn.selection.peserta.Formasi;
+import id.asn.selection.peserta.JenisKebutuhan;
+import id.asn.selection.skd.NilaiSkd;
+import id.asn.verifier.Verifier;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Two programs written apart from the same rules agree on whatever agencies chance makes up. */
+class VerifierAgreementTest {
+    private static final JenisKebutuhan[] JENIS = JenisKebutuhan.values();
+
+    @Property(tries = 150)
+    void the_verifier_says_yes_to_every_skd_result(@ForAll long seed) throws IOException {
+        Random chance = new Random(seed);
+        List<MasukanSkd> masukan = formasi(chance).stream()
+                .map(satu -> new MasukanSkd(satu, skd(satu, chance)))
+                .toList();
+        List<Baris> lines = new ArrayList<>();
+        Ringkasan ringkasan =
+                new Berkas(new Permintaan(2024, "6273", Tahap.SKD, Optional.empty())).skd(masukan, lines::add);
+        agree(lines, ringkasan);
+    }
+
+    @Property(tries = 150)
+    void the_verifier_says_yes_to_every_final_result(@ForAll long seed) throws IOException {
+        Random chance = new Random(seed);
+        Hasil skd = HasilTest.skd();
+        List<MasukanAkhir> masukan = formasi(chance).stream()
+                .map(satu -> new MasukanAkhir(satu, akhir(satu, chance)))
+                .toList();
+        List<Baris> lines = new ArrayList<>();
+        Ringkasan ringkasan =
+                new Berkas(new Permintaan(2024, "6273", Tahap.AKHIR, Optional.of(skd))).akhir(masukan, lines::add);
+        agree(lines, ringkasan);
+    }
+
+    private static void agree(List<Baris> lines, Ringkasan ringkasan) throws IOException {
+        Path file = Files.createTempFile("berkas", ".ndjson");
+        try {
+            Files.write(file, lines.stream().map(Baris::isi).toList(), StandardCharsets.UTF_8);
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            int code = Verifier.run(
+                    new String[] {file.toString(), ringkasan.sha256()},
+                    new PrintStream(said, true, StandardCharsets.UTF_8));
+            assertEquals(0, code, said::toString);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static List<Formasi> formasi(Random chance) {
+        return IntStream.range(0, 1 + chance.nextInt(4))
+                .mapToObj(i -> Contoh.formasi(
+                        new UUID(chance.nextLong(), i).toString(),
+                        JENIS[chance.nextInt(JENIS.length)],
+                        chance.nextInt(4)))
+                .toList();
+    }
+
+    private static List<CalonSkd> skd(Formasi formasi, Random chance) {
+        return IntStream.range(0, chance.nextInt(25))
+                .mapToObj(i -> new CalonSkd(
+                        formasi.id().toString().substring(0, 8) + i, chance.nextInt(10) > 0, points(chance)))
+                .toList();
+    }
+
+    private static List<CalonAkhir> akhir(Formasi formasi, Random chance) {
+        return IntStream.range(0, chance.nextInt(12))
+                .mapToObj(i -> new CalonAkhir(
+                        formasi.id().toString().substring(0, 8) + i,
+                        new NilaiSkd(70 + 5 * chance.nextInt(3), 90, 170 + chance.nextInt(3)),
+                        chance.nextInt(10) > 0,
+                        new BigDecimal("6" + chance.nextInt(3) + ".5" + chance.nextInt(2)),
+                        new BigDecimal("3." + (5 + chance.nextInt(3)) + "0"),
+                        LocalDate.of(1995, 1, 1 + chance.nextInt(3))))
+                .toList();
+    }
+
+    private static NilaiSkd points(Random chance) {
+        return new NilaiSkd(55 + 5 * chance.nextInt(5), 55 + 5 * chance.nextInt(8), 160 + chance.nextInt(12));
+    }
+}

@@ -1,0 +1,82 @@
+package id.asn.verifier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Derives who gets a seat: counts for each participant how many stand before them, and compares that with the seats. */
+final class PeriksaAkhir extends PeriksaFormasi {
+
+    PeriksaAkhir(List<Temuan> temuan) {
+        super(temuan);
+    }
+
+    @Override
+    void periksa(Kelompok kelompok) {
+        List<Pesaing> hadir = new ArrayList<>();
+        for (Isi masukan : kelompok.masukan().values()) {
+            batasNilai(masukan);
+            if (!lulusAmbang(kelompok, masukan)) {
+                temukan(masukan, 1, "bersaing di akhir tanpa memenuhi ambang SKD");
+            }
+            if (!Pesaing.terbaca(masukan)) {
+                temukan(masukan, 12, "nilai SKB, IPK, atau tanggal lahir tidak terbaca atau di luar batas");
+            } else if (masukan.benar("skb_hadir")) {
+                hadir.add(Pesaing.of(masukan));
+            }
+        }
+        hadir.sort(Pesaing.URUTAN_CETAK);
+        Kursi kursi = new Kursi(kelompok.kuota(), hadir);
+        for (Isi putusan : kelompok.putusan()) {
+            Isi masukan = kelompok.masukan().get(putusan.teks("nomor_peserta"));
+            if (masukan != null && Pesaing.terbaca(masukan)) {
+                satu(masukan, putusan, kursi);
+            }
+        }
+        batas(kelompok, kursi);
+    }
+
+    private void satu(Isi masukan, Isi putusan, Kursi kursi) {
+        Pesaing pesaing = Pesaing.of(masukan);
+        int tempat = kursi.tempat(pesaing);
+        Map<String, Object> derived = new LinkedHashMap<>();
+        derived.put("kode", tempat < 0 ? "TH" : kursi.kode(tempat));
+        derived.put("peringkat", tempat < 0 ? null : tempat + 1L);
+        derived.put("pemisah", tempat <= 0 ? null : kursi.di(tempat - 1).pemisah(pesaing));
+        bandingkan(putusan, 3, derived);
+        bandingkan(putusan.anak("integrasi"), 12, integrasi(masukan, pesaing));
+    }
+
+    private static Map<String, Object> integrasi(Isi masukan, Pesaing pesaing) {
+        int skala = Aturan2024.skala(total(masukan));
+        return Map.of(
+                "total", (long) total(masukan),
+                "skala_skd", Aturan2024.desimal(skala),
+                "skor_skd", Aturan2024.desimal(Aturan2024.skorSkd(skala)),
+                "skb", masukan.teks("skb"),
+                "skor_skb", Aturan2024.desimal(Aturan2024.skorSkb(pesaing.skb())),
+                "akhir", Aturan2024.desimal(pesaing.akhir()));
+    }
+
+    private void batas(Kelompok kelompok, Kursi kursi) {
+        int terisi = kursi.terisi();
+        Pesaing lulus = terisi == 0 ? null : kursi.di(terisi - 1);
+        Pesaing tidak = terisi == kursi.bersaing() ? null : kursi.di(terisi);
+        Map<String, Object> derived = new LinkedHashMap<>();
+        derived.put("kuota", (long) kelompok.kuota());
+        derived.put("bersaing", (long) kursi.bersaing());
+        derived.put("terisi", (long) terisi);
+        derived.put("seri", (long) kursi.seri());
+        derived.put("terakhir_lulus", lulus == null ? null : Aturan2024.desimal(lulus.akhir()));
+        derived.put("pertama_tidak", tidak == null ? null : Aturan2024.desimal(tidak.akhir()));
+        derived.put("pemisah", lulus == null || tidak == null ? null : lulus.pemisah(tidak));
+        bandingkan(kelompok.batas(), 2, derived);
+        long tercetak = kelompok.putusan().stream()
+                .filter(putusan -> putusan.teks("kode").equals("P/L"))
+                .count();
+        if (tercetak > kelompok.kuota()) {
+            temukan(kelompok.batas(), 2, tercetak + " kursi terisi dari " + kelompok.kuota());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package id.asn.verifier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the rules that the file names against the rules that this checker knows. */
+final class PeriksaAturan {
+    private static final String NAB = "nilai ambang batas SKD";
+    private static final String KELIPATAN = "batas ke SKB";
+    private static final String URUTAN_SKD = "urutan ke SKB";
+    private static final String INTEGRASI = "integrasi SKD dan SKB";
+    private static final String URUTAN_AKHIR = "urutan akhir";
+
+    private final List<Temuan> temuan;
+    private final Set<String> seen = new HashSet<>();
+    private String tahap = "";
+
+    PeriksaAturan(List<Temuan> temuan) {
+        this.temuan = temuan;
+    }
+
+    void kepala(Isi isi) {
+        tahap = isi.teks("tahap");
+        sama(isi, "format", "asn-hasil/1");
+        sama(isi, "tahun", (long) Aturan2024.TAHUN);
+        if (!Set.of("SKD", "AKHIR").contains(tahap)) {
+            temuan.add(new Temuan(isi.baris(), 0, "tahap tidak dikenal"));
+        }
+        if (tahap.equals("AKHIR") != isi.teks("mengikuti").matches("[0-9a-f]{64}")) {
+            temuan.add(new Temuan(isi.baris(), 1, "hasil akhir, dan hanya hasil akhir, mengikuti sidik hasil SKD"));
+        }
+    }
+
+    void aturan(Isi isi) {
+        if (!seen.add(isi.teks("nama"))) {
+            temuan.add(new Temuan(isi.baris(), 12, "aturan ganda: " + isi.teks("nama")));
+        }
+        sama(isi, "tahun", (long) Aturan2024.TAHUN);
+        switch (isi.teks("nama")) {
+            case NAB -> nab(isi);
+            case KELIPATAN -> sama(isi, "kelipatan", (long) Aturan2024.KALI);
+            case URUTAN_SKD -> sama(isi, "kunci", Aturan2024.URUTAN_SKD);
+            case URUTAN_AKHIR -> sama(isi, "kunci", Aturan2024.URUTAN_AKHIR);
+            case INTEGRASI -> {
+                sama(isi, "pembagi_skd", "5.5");
+                sama(isi, "bobot_skd", "0.40");
+                sama(isi, "bobot_skb", "0.60");
+            }
+            default -> temuan.add(new Temuan(isi.baris(), 12, "aturan tidak dikenal: " + isi.teks("nama")));
+        }
+    }
+
+    private void nab(Isi isi) {
+        Set<String> jenis = new HashSet<>();
+        for (Object satu : isi.daftar("baris")) {
+            Isi baris = new Isi(isi.baris(), Isi.salin(satu));
+            if (baris.benar("berlaku")) {
+                jenis.add(baris.teks("jenis_kebutuhan"));
+                row(baris);
+            }
+        }
+        if (jenis.size() != Aturan2024.jumlahJenis()) {
+            temuan.add(new Temuan(isi.baris(), 12, "jenis kebutuhan pada tabel ambang: " + jenis));
+        }
+    }
+
+    private void row(Isi baris) {
+        int[] wanted = Aturan2024.nab(baris.teks("jenis_kebutuhan"));
+        Map<String, Object> ambang = Isi.salin(baris.peta().get("ambang"));
+        List<Long> there = new ArrayList<>();
+        List<Long> known = new ArrayList<>();
+        for (int i = 0; i < Aturan2024.BAGIAN.size(); i++) {
+            there.add((Long) ambang.getOrDefault(Aturan2024.BAGIAN.get(i), 0L));
+            known.add(wanted == null ? -1L : wanted[i]);
+        }
+        if (!there.equals(known) || !baris.daftar("kelompok").isEmpty()) {
+            temuan.add(new Temuan(
+                    baris.baris(),
+                    12,
+                    "ambang " + baris.teks("jenis_kebutuhan") + " " + ambang + ", seharusnya " + known));
+        }
+    }
+
+    void lengkap(long baris) {
+        Set<String> wanted =
+                tahap.equals("AKHIR") ? Set.of(INTEGRASI, URUTAN_AKHIR) : Set.of(NAB, KELIPATAN, URUTAN_SKD);
+        if (!seen.equals(wanted)) {
+            temuan.add(new Temuan(baris, 12, "aturan " + seen + ", seharusnya " + wanted));
+        }
+    }
+
+    private void sama(Isi isi, String kunci, Object wanted) {
+        if (!isi.sama(kunci, wanted)) {
+            temuan.add(new Temuan(
+                    isi.baris(), 12, kunci + " " + isi.peta().get(kunci) + ", seharusnya " + wanted));
+        }
+    }
+}

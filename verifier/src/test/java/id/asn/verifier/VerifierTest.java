@@ -1,0 +1,181 @@
+package id.asn.verifier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerifierTest {
+    private static final Path SAMPLES = Path.of(
+            System.getProperty("asn.root", ".."), "selection-service", "src", "test", "resources", "berkas");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skd.ndjson", "akhir.ndjson"})
+    void a_true_result_is_answered_with_yes(String sample) {
+        Answer answer = ask(SAMPLES.resolve(sample).toString());
+        assertEquals(0, answer.code(), answer.said());
+        assertTrue(answer.said().contains("\nya: "), answer.said());
+        assertTrue(answer.said().contains("3 formasi"), answer.said());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // what is forged                | from                                   | to
+                "skd.ndjson   | a score          | \"tkp\":189,\"twk\":75                 | \"tkp\":190,\"twk\":75",
+                "skd.ndjson   | a rank           | \"peringkat\":2}                       | \"peringkat\":1}",
+                "skd.ndjson   | a code           | \"kode\":\"P\",                        | \"kode\":\"P/L\",",
+                "skd.ndjson   | a failure        | \"kode\":\"TL\",                       | \"kode\":\"P\",",
+                "skd.ndjson   | a presence       | \"skd_hadir\":false                    | \"skd_hadir\":true",
+                "skd.ndjson   | a quota          | \"kuota\":1}                           | \"kuota\":2}",
+                "skd.ndjson   | a cut-off        | \"dipanggil\":4                        | \"dipanggil\":3",
+                "skd.ndjson   | a comparison     | \"tercapai\":false                     | \"tercapai\":true",
+                "skd.ndjson   | a minimum        | \"TKP\":166                            | \"TKP\":165",
+                "skd.ndjson   | the multiple     | \"kelipatan\":3                        | \"kelipatan\":4",
+                "skd.ndjson   | an order         | \"TOTAL\",\"TKP\"                      | \"TKP\",\"TOTAL\"",
+                "akhir.ndjson | an SKB score     | \"skb\":\"71.60\",\"skb_hadir\"        | \"skb\":\"71.50\",\"skb_hadir\"",
+                "akhir.ndjson | a rounding       | \"skor_skd\":\"28.654\"                | \"skor_skd\":\"28.655\"",
+                "akhir.ndjson | a final score    | \"akhir\":\"71.614\"                   | \"akhir\":\"71.615\"",
+                "akhir.ndjson | an IPK           | \"ipk\":\"3.75\"                       | \"ipk\":\"3.85\"",
+                "akhir.ndjson | an absence       | \"kode\":\"TH\"                        | \"kode\":\"TL\"",
+                "akhir.ndjson | a tie-break step | \"pemisah\":\"IPK\",\"peringkat\":2    | \"pemisah\":\"USIA\",\"peringkat\":2",
+                "akhir.ndjson | a weight         | \"bobot_skd\":\"0.40\"                 | \"bobot_skd\":\"0.50\"",
+                "akhir.ndjson | the SKD followed | \"tahap\":\"AKHIR\"                    | \"tahap\":\"SKD\"",
+            })
+    void a_forgery_is_found_even_when_every_hash_is_forged_with_it(String sample, String what, String from, String to)
+            throws IOException {
+        String text = Files.readString(SAMPLES.resolve(sample));
+        String forged = text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+        assertNotEquals(text, forged, "the sample holds no " + what);
+        Answer answer = ask(write(sealed(forged.lines().toList())));
+        assertEquals(1, answer.code(), what + "\n" + answer.said());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sha256_aturan", "sha256_masukan", "sha256_putusan"})
+    void a_forged_hash_is_found(String which) throws IOException {
+        String text = Files.readString(SAMPLES.resolve("skd.ndjson"));
+        String forged = text.replaceFirst("(\"" + which + "\":\")[0-9a-f]{8}", "$100000000");
+        assertNotEquals(text, forged);
+        assertEquals(1, ask(write(forged.lines().toList())).code());
+    }
+
+    @Test
+    void the_announced_hash_is_held_against_the_file() throws IOException {
+        Path sample = SAMPLES.resolve("akhir.ndjson");
+        String hash = hex(Files.readAllBytes(sample));
+        assertEquals(0, ask(sample.toString(), hash).code());
+        assertEquals(1, ask(sample.toString(), "0".repeat(64)).code());
+    }
+
+    @Test
+    void a_line_taken_out_put_in_twice_or_moved_is_found() throws IOException {
+        List<String> lines = Files.readAllLines(SAMPLES.resolve("skd.ndjson"));
+        for (int i = 0; i < lines.size() - 1; i++) {
+            List<String> without = new ArrayList<>(lines);
+            without.remove(i);
+            assertEquals(1, ask(write(sealed(without))).code(), "without line " + (i + 1));
+            List<String> twice = new ArrayList<>(lines);
+            twice.add(i, lines.get(i));
+            assertEquals(1, ask(write(sealed(twice))).code(), "line " + (i + 1) + " twice");
+        }
+        List<String> moved = new ArrayList<>(lines);
+        int first = firstOf(lines, "\"jenis\":\"masukan\"");
+        Collections.swap(moved, first, first + 1);
+        assertEquals(1, ask(write(sealed(moved))).code(), "two participants swapped");
+        List<String> shuffled = new ArrayList<>(lines);
+        int outcome = firstOf(lines, "\"jenis\":\"putusan\"");
+        Collections.swap(shuffled, outcome, outcome + 1);
+        assertEquals(1, ask(write(sealed(shuffled))).code(), "two outcomes swapped");
+    }
+
+    @Test
+    void another_form_of_the_same_json_is_found() throws IOException {
+        List<String> lines = Files.readAllLines(SAMPLES.resolve("skd.ndjson"));
+        List<String> spaced = new ArrayList<>(lines);
+        spaced.set(1, lines.get(1).replaceFirst(",", ", "));
+        assertEquals(1, ask(write(sealed(spaced))).code());
+        List<String> cut = new ArrayList<>(lines);
+        cut.set(1, lines.get(1).substring(0, 40));
+        assertEquals(1, ask(write(sealed(cut))).code());
+        assertEquals(1, ask(write(List.of())).code());
+    }
+
+    @Test
+    void nothing_to_read_is_neither_yes_nor_no() {
+        assertEquals(2, ask().code());
+        assertEquals(2, ask(folder.resolve("none").toString()).code());
+    }
+
+    private record Answer(int code, String said) {}
+
+    private static Answer ask(String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code = Verifier.run(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
+        return new Answer(code, said.toString(StandardCharsets.UTF_8));
+    }
+
+    private String write(List<String> lines) throws IOException {
+        Path file = Files.createTempFile(folder, "berkas", ".ndjson");
+        Files.writeString(file, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+        return file.toString();
+    }
+
+    /** What a careful forger would do: the foot says again what the lines now add up to. */
+    private static List<String> sealed(List<String> lines) {
+        Map<String, Set<String>> parts = Map.of(
+                "sha256_aturan", Set.of("aturan"),
+                "sha256_masukan", Set.of("formasi", "masukan"),
+                "sha256_putusan", Set.of("batas", "putusan"));
+        List<String> sealed = new ArrayList<>(lines);
+        String foot = sealed.get(sealed.size() - 1);
+        for (var part : parts.entrySet()) {
+            String text = String.join("", lines.stream()
+                    .filter(line -> part.getValue().stream().anyMatch(word -> line.contains("\"jenis\":\"" + word + "\"")))
+                    .map(line -> line + "\n")
+                    .toList());
+            foot = foot.replaceFirst(
+                    "\"" + part.getKey() + "\":\"[0-9a-f]*\"",
+                    "\"" + part.getKey() + "\":\"" + hex(text.getBytes(StandardCharsets.UTF_8)) + "\"");
+        }
+        sealed.set(sealed.size() - 1, foot);
+        return sealed;
+    }
+
+    private static int firstOf(List<String> lines, String part) {
+        return (int) lines.stream().takeWhile(line -> !line.contains(part)).count();
+    }
+
+    private static String hex(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
