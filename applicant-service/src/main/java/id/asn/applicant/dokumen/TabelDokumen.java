@@ -1,0 +1,36 @@
+package id.asn.applicant.dokumen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The documents of one year's lamaran, row by row. */
+public record TabelDokumen(int tahun, List<KetentuanDokumen> rows) {
+    private static final Map<Integer, TabelDokumen> IN_FORCE = Map.of(2024, Dokumen2024.TABLE);
+
+    /** The table of the year; a year without one is an error, never the latest. */
+    public static TabelDokumen of(int tahun) {
+        TabelDokumen table = IN_FORCE.get(tahun);
+        if (table == null) {
+            throw new IllegalStateException("no table of documents for " + tahun);
+        }
+        return table;
+    }
+
+    /** What is asked of this kind. */
+    public KetentuanDokumen of(JenisDokumen jenis) {
+        return rows.stream()
+                .filter(row -> row.jenis() == jenis)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("%s is in no row for %d".formatted(jenis, tahun)));
+    }
+
+    /** The kinds without which nothing can be submitted. */
+    public Set<JenisDokumen> wajib() {
+        return rows.stream()
+                .filter(KetentuanDokumen::wajib)
+                .map(KetentuanDokumen::jenis)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

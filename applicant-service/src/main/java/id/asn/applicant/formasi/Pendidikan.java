@@ -1,0 +1,7 @@
+package id.asn.applicant.formasi;
+
+import jakarta.persistence.Embeddable;
+
+/** One qualification that the formasi accepts, by BKN's code. */
+@Embeddable
+public record Pendidikan(String kode, String nama) {}

@@ -1,0 +1,45 @@
+package id.asn.applicant.formasi.store;
+
+import id.asn.applicant.formasi.Formasi;
+import id.asn.applicant.formasi.Saringan;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.UUID;
+
+/** The local copies of the announced formasi. */
+@ApplicationScoped
+public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
+
+    /** Formasi that pass the filter, in order of arrival, after the key. */
+    public List<Formasi> catalogue(Saringan wanted, long after, int fetch) {
+        StringJoiner where = new StringJoiner(" and ");
+        Parameters values = new Parameters();
+        where.add("urut > :after");
+        values.and("after", after);
+        add(where, values, "tahun", "tahun = :tahun", wanted.tahun());
+        add(where, values, "instansi", "instansi.kode = :instansi", wanted.instansi());
+        add(where, values, "pengadaan", "kebutuhan.jenisPengadaan = :pengadaan", wanted.jenisPengadaan());
+        add(where, values, "kebutuhan", "kebutuhan.jenisKebutuhan = :kebutuhan", wanted.jenisKebutuhan());
+        add(where, values, "kode", "exists (select 1 from pendidikan p where p.kode = :kode)", wanted.pendidikan());
+        add(where, values, "q", "lower(jabatan.nama) like :q escape '!'", pattern(wanted.q()));
+        return find(where.toString(), Sort.by("urut"), values)
+                .range(0, fetch - 1)
+                .list();
+    }
+
+    private static void add(StringJoiner where, Parameters values, String name, String clause, Object value) {
+        if (value != null) {
+            where.add(clause);
+            values.and(name, value);
+        }
+    }
+
+    private static String pattern(String part) {
+        return part == null ? null : "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
+}

@@ -1,0 +1,42 @@
+package id.asn.applicant.lamaran;
+
+import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.dokumen.JenisDokumen;
+import id.asn.applicant.formasi.Formasi;
+import id.asn.applicant.pelamar.Pelamar;
+import id.asn.applicant.periode.Jendela;
+import id.asn.applicant.periode.Periode;
+import id.asn.applicant.periode.Tahap;
+import id.asn.platform.problem.NotHere;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A lamaran with all that it speaks of: the person, the formasi, the documents and the year's calendar. */
+public record BerkasLamaran(
+        Lamaran lamaran, Pelamar pelamar, Formasi formasi, List<Dokumen> dokumen, Optional<Periode> periode) {
+
+    /** The document of this kind; refuses when none was uploaded. */
+    public Dokumen dokumen(JenisDokumen jenis) {
+        return dokumen.stream()
+                .filter(document -> document.jenis() == jenis)
+                .findFirst()
+                .orElseThrow(() -> new NotHere("dokumen", jenis));
+    }
+
+    /** When the stage of the calendar closes in which somebody is awaited; empty when nobody is or it is not set. */
+    public Optional<Instant> tenggat() {
+        return lamaran.status()
+                .awaited()
+                .flatMap(role -> switch (role) {
+                    case PELAMAR -> window(Tahap.PENDAFTARAN);
+                    case PANITIA -> window(Tahap.SELEKSI_ADMINISTRASI);
+                })
+                .map(Jendela::tutup);
+    }
+
+    /** The window of the stage, when the calendar sets it. */
+    public Optional<Jendela> window(Tahap tahap) {
+        return periode.flatMap(calendar -> calendar.jendela(tahap));
+    }
+}

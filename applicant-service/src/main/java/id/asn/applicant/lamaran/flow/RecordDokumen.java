@@ -1,0 +1,62 @@
+package id.asn.applicant.lamaran.flow;
+
+import id.asn.applicant.dokumen.Berkas;
+import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.dokumen.KetentuanDokumen;
+import id.asn.applicant.dokumen.store.DokumenStore;
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.store.LamaranStore;
+import id.asn.applicant.periode.store.DatabaseClock;
+import id.asn.platform.identity.Actor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Records a received file as the document of a draft, in one short transaction. */
+@ApplicationScoped
+public class RecordDokumen {
+    private final LamaranStore store;
+    private final DokumenStore documents;
+    private final DatabaseClock clock;
+
+    RecordDokumen(LamaranStore store, DokumenStore documents, DatabaseClock clock) {
+        this.store = store;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * What was recorded.
+     *
+     * @param superseded the file that nothing points to any more: the former one, or after a dry run the received one
+     */
+    public record Recorded(Dokumen dokumen, Optional<Berkas> superseded) {}
+
+    /** Records it; the lamaran is locked, so that a submission at the same time is before or after, never beside. */
+    public Recorded record(UploadDokumen.Target target, KetentuanDokumen asked, Berkas received, Actor actor) {
+        return QuarkusTransaction.requiringNew()
+                .exceptionHandler(failure -> TransactionExceptionResult.ROLLBACK)
+                .call(() -> {
+                    Recorded recorded = write(target, asked, received, actor);
+                    if (target.ujiCoba()) {
+                        QuarkusTransaction.setRollbackOnly();
+                        return new Recorded(recorded.dokumen(), Optional.of(received));
+                    }
+                    return recorded;
+                });
+    }
+
+    private Recorded write(UploadDokumen.Target target, KetentuanDokumen asked, Berkas received, Actor actor) {
+        Lamaran lamaran = store.lockOwn(target.lamaran(), actor.person());
+        Instant now = clock.now();
+        lamaran.noteUpload(actor, now);
+        Optional<Dokumen> there = documents.ofKind(lamaran.id(), asked.jenis());
+        Optional<Berkas> former = there.map(document -> document.replace(received, now));
+        Dokumen current = there.orElseGet(() -> new Dokumen(lamaran.id(), asked, received, now));
+        documents.persist(current);
+        documents.flush();
+        return new Recorded(current, former);
+    }
+}

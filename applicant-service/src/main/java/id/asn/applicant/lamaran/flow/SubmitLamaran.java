@@ -1,0 +1,36 @@
+package id.asn.applicant.lamaran.flow;
+
+import id.asn.applicant.lamaran.Kelayakan;
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.Pengajuan;
+import id.asn.applicant.lamaran.TidakMemenuhiSyarat;
+import id.asn.applicant.lamaran.TindakanLamaran;
+import id.asn.applicant.lamaran.store.LamaranStore;
+import id.asn.platform.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hands in a lamaran: every rule is judged at the instant that the receipt will show. */
+@ApplicationScoped
+public class SubmitLamaran {
+    private final AssessLamaran assess;
+    private final LamaranStore store;
+
+    SubmitLamaran(AssessLamaran assess, LamaranStore store) {
+        this.assess = assess;
+        this.store = store;
+    }
+
+    /** Submits the actor's lamaran, which is locked as the actor's account is; refuses with all unmet rules at once. */
+    public Pengajuan submit(Lamaran lamaran, Actor actor) {
+        TindakanLamaran.AJUKAN.from(lamaran.status(), actor);
+        Kelayakan verdicts = assess.assess(lamaran);
+        if (!verdicts.layak()) {
+            throw new TidakMemenuhiSyarat(verdicts.unmet());
+        }
+        Pengajuan submitted = CanonicalForm.of(
+                        verdicts.berkas(), store.nextNomorPendaftaran(lamaran), verdicts.diperiksaPada())
+                .pengajuan();
+        lamaran.submit(submitted, actor);
+        return submitted;
+    }
+}

@@ -1,0 +1,63 @@
+package id.asn.applicant.lamaran.store;
+
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.LamaranStatus;
+import id.asn.platform.problem.NotHere;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lamaran, always seen through the person whose they are. */
+@ApplicationScoped
+public class LamaranStore implements PanacheRepositoryBase<Lamaran, UUID> {
+    private static final String OWN = "pelamarId in (select p.id from Pelamar p where p.akun = ?1)";
+
+    /** One of the person's own; somebody else's is not there. */
+    public Lamaran own(UUID id, String akun) {
+        return theirs(id, akun).firstResultOptional().orElseThrow(() -> new NotHere("lamaran", id));
+    }
+
+    /** The same, locked until the end of the transaction. */
+    public Lamaran lockOwn(UUID id, String akun) {
+        return theirs(id, akun)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotHere("lamaran", id));
+    }
+
+    /** The person's own in order of creation, after the key. */
+    public List<Lamaran> allOwn(String akun, long after, int fetch) {
+        return find(OWN + " and urut > ?2 order by urut", akun, after)
+                .range(0, fetch - 1)
+                .list();
+    }
+
+    /** The person's lamaran on this formasi. */
+    public Optional<Lamaran> onFormasi(UUID pelamarId, UUID formasiId) {
+        return find("pelamarId = ?1 and pilihan.formasiId = ?2", pelamarId, formasiId)
+                .firstResultOptional();
+    }
+
+    /** What the person submitted in the year. */
+    public Optional<Lamaran> submitted(UUID pelamarId, int tahun) {
+        return find("pelamarId = ?1 and pilihan.tahun = ?2 and status <> ?3", pelamarId, tahun, LamaranStatus.DRAF)
+                .firstResultOptional();
+    }
+
+    /** Number for the next receipt; numbers may be missing, none comes twice. */
+    public String nextNomorPendaftaran(Lamaran lamaran) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('nomor_pendaftaran')")
+                .getSingleResult();
+        return "%d-%s-%07d"
+                .formatted(lamaran.pilihan().tahun(), lamaran.pilihan().instansi(), next.longValue());
+    }
+
+    private PanacheQuery<Lamaran> theirs(UUID id, String akun) {
+        return find(OWN + " and id = ?2", akun, id);
+    }
+}

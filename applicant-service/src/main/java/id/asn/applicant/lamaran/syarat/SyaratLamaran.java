@@ -1,0 +1,28 @@
+package id.asn.applicant.lamaran.syarat;
+
+import id.asn.applicant.formasi.JenisPengadaan;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of submission of one year and kind of pengadaan, in the regulation's order. */
+public record SyaratLamaran(int tahun, JenisPengadaan jenisPengadaan, List<Aturan> rows) {
+
+    private record Key(int tahun, JenisPengadaan jenisPengadaan) {}
+
+    private static final Map<Key, SyaratLamaran> IN_FORCE =
+            Map.of(new Key(2024, JenisPengadaan.CPNS), Syarat2024.CPNS);
+
+    /** The rules in force; a year or kind without rules is an error, never the latest. */
+    public static SyaratLamaran of(int tahun, JenisPengadaan jenisPengadaan) {
+        SyaratLamaran rules = IN_FORCE.get(new Key(tahun, jenisPengadaan));
+        if (rules == null) {
+            throw new AturanBelumAda(tahun, jenisPengadaan);
+        }
+        return rules;
+    }
+
+    /** One verdict for each rule, in the table's order, met or not. */
+    public List<Putusan> judge(Permohonan permohonan) {
+        return rows.stream().map(rule -> rule.judge(permohonan)).toList();
+    }
+}

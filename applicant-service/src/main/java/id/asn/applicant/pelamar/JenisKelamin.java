@@ -1,0 +1,7 @@
+package id.asn.applicant.pelamar;
+
+/** Sex as registered with the civil registry. */
+public enum JenisKelamin {
+    LAKI_LAKI,
+    PEREMPUAN
+}

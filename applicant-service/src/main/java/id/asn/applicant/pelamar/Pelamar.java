@@ -1,0 +1,112 @@
+package id.asn.applicant.pelamar;
+
+import id.asn.platform.identity.Actor;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A person who applies: one account per NIK, bound to the signed-in person who registered it. Using two NIK disqualifies
+ * (PermenPANRB 6/2024), so neither side of the bond can be used twice.
+ */
+@Entity
+public class Pelamar {
+    @Id
+    private UUID id;
+
+    @Version
+    private long versi;
+
+    private String akun;
+
+    @Embedded
+    private NikTersandi nik;
+
+    private String nama;
+
+    private LocalDate tanggalLahir;
+
+    @Enumerated(EnumType.STRING)
+    private JenisKelamin jenisKelamin;
+
+    @Embedded
+    @AttributeOverride(name = "kode", column = @Column(name = "pendidikan_kode"))
+    @AttributeOverride(name = "nama", column = @Column(name = "pendidikan_nama"))
+    private Pendidikan pendidikan;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "pelamar_fakta", joinColumns = @JoinColumn(name = "pelamar_id"))
+    @Column(name = "fakta")
+    @Enumerated(EnumType.STRING)
+    private Set<FaktaKhusus> faktaKhusus = EnumSet.noneOf(FaktaKhusus.class);
+
+    private Instant didaftarkanPada;
+
+    private String didaftarkanLewat;
+
+    /** For JPA. */
+    protected Pelamar() {}
+
+    /** Registers the actor under the NIK, which is closed in the vault at once. */
+    public Pelamar(Nik nik, Biodata biodata, BrankasNik brankas, Actor actor, Instant pada) {
+        this.id = UUID.randomUUID();
+        this.akun = actor.person();
+        this.nik = brankas.seal(nik, id);
+        this.nama = biodata.nama();
+        this.tanggalLahir = biodata.tanggalLahir();
+        this.jenisKelamin = biodata.jenisKelamin();
+        this.pendidikan = biodata.pendidikan();
+        this.faktaKhusus.addAll(biodata.faktaKhusus());
+        this.didaftarkanPada = pada;
+        this.didaftarkanLewat = actor.client();
+    }
+
+    /** True when the actor is this very person. */
+    public boolean is(Actor actor) {
+        return akun.equals(actor.person());
+    }
+
+    /** True when the fact was declared. */
+    public boolean declares(FaktaKhusus fact) {
+        return faktaKhusus.contains(fact);
+    }
+
+    /** The NIK, opened; it may leave the service only masked. */
+    public Nik nik(BrankasNik brankas) {
+        return brankas.open(nik, id);
+    }
+
+    /** What the person declared. */
+    public Biodata biodata() {
+        return new Biodata(nama, tanggalLahir, jenisKelamin, pendidikan, faktaKhusus);
+    }
+
+    /** Key. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts the changes. */
+    public long versi() {
+        return versi;
+    }
+
+    /** Since when the account stands. */
+    public Instant didaftarkanPada() {
+        return didaftarkanPada;
+    }
+}

@@ -1,0 +1,32 @@
+package id.asn.applicant.pelamar.api;
+
+import id.asn.applicant.pelamar.Biodata;
+import id.asn.applicant.pelamar.FaktaKhusus;
+import id.asn.applicant.pelamar.JenisKelamin;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person sends to register. */
+public record PelamarBaruJson(
+        @NotNull @Pattern(regexp = "[0-9]{16}") String nik,
+        @NotNull @Size(min = 2, max = 200) String nama,
+        @NotNull @Past LocalDate tanggalLahir,
+        @NotNull JenisKelamin jenisKelamin,
+        @NotNull @Valid PendidikanJson pendidikan,
+        Set<@NotNull FaktaKhusus> faktaKhusus) {
+
+    Biodata biodata() {
+        return new Biodata(
+                nama,
+                tanggalLahir,
+                jenisKelamin,
+                pendidikan.to(),
+                Optional.ofNullable(faktaKhusus).orElse(Set.of()));
+    }
+}

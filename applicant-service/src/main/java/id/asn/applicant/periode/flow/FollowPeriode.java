@@ -1,0 +1,50 @@
+package id.asn.applicant.periode.flow;
+
+import id.asn.applicant.periode.Jendela;
+import id.asn.applicant.periode.Tahap;
+import id.asn.applicant.periode.client.PeriodeDitetapkan;
+import id.asn.applicant.periode.client.PeriodeDitetapkan.TahapJadwal;
+import id.asn.applicant.periode.store.PeriodeStore;
+import id.asn.platform.feed.Event;
+import id.asn.platform.feed.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Keeps the local calendar equal to formation's. */
+@ApplicationScoped
+public class FollowPeriode implements EventHandler {
+    private final PeriodeStore calendars;
+
+    FollowPeriode(PeriodeStore calendars) {
+        this.calendars = calendars;
+    }
+
+    @Override
+    public String source() {
+        return "formation";
+    }
+
+    @Override
+    public String type() {
+        return "id.asn.formation.periode.ditetapkan.v1";
+    }
+
+    @Override
+    public void apply(Event event) {
+        PeriodeDitetapkan announced = event.data(PeriodeDitetapkan.class);
+        calendars
+                .ofYear(announced.tahun())
+                .follow(
+                        announced.versi(),
+                        announced.tahap().stream().flatMap(FollowPeriode::known).toList());
+    }
+
+    /** A stage that this service does not know is none of its business. */
+    private static Stream<Jendela> known(TahapJadwal stage) {
+        return Arrays.stream(Tahap.values())
+                .filter(tahap -> tahap.name().equals(stage.tahap()))
+                .map(tahap -> new Jendela(
+                        tahap, stage.buka().toInstant(), stage.tutup().toInstant()));
+    }
+}

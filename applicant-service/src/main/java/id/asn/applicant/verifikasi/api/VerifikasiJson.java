@@ -1,0 +1,80 @@
+package id.asn.applicant.verifikasi.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import id.asn.applicant.Peran;
+import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.dokumen.JenisDokumen;
+import id.asn.applicant.lamaran.Alasan;
+import id.asn.applicant.lamaran.BerkasLamaran;
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.LamaranStatus;
+import id.asn.applicant.lamaran.Pengajuan;
+import id.asn.applicant.lamaran.TindakanLamaran;
+import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.periode.Wib;
+import id.asn.platform.http.Versioned;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** A submitted lamaran with all that the committee needs to decide. */
+public record VerifikasiJson(
+        UUID lamaranId,
+        LamaranStatus status,
+        int tahun,
+        UUID formasiId,
+        String nomorPendaftaran,
+        OffsetDateTime diajukanPada,
+        String nomorPeserta,
+        OffsetDateTime diputusPada,
+        List<Alasan> alasan,
+        PelamarVerifikasiJson pelamar,
+        List<DokumenVerifikasi> dokumen,
+        List<Tindakan> tindakan,
+        @JsonIgnore long versi)
+        implements Versioned {
+
+    /** A document to be looked at. */
+    public record DokumenVerifikasi(
+            JenisDokumen jenis, String tipe, long ukuran, String sha256, OffsetDateTime diunggahPada) {
+        static DokumenVerifikasi of(Dokumen it) {
+            return new DokumenVerifikasi(
+                    it.jenis(),
+                    it.tipe().media(),
+                    it.berkas().ukuran(),
+                    it.berkas().sha256(),
+                    Wib.at(it.diunggahPada()));
+        }
+    }
+
+    /** A move of the committee, and why it cannot be made now. */
+    public record Tindakan(TindakanLamaran kode, boolean boleh, String sebab) {
+        static Tindakan of(TindakanLamaran move, LamaranStatus now) {
+            return move.openAt(now)
+                    ? new Tindakan(move, true, null)
+                    : new Tindakan(move, false, "Lamaran sudah diputus %s.".formatted(now));
+        }
+    }
+
+    static VerifikasiJson of(BerkasLamaran file, BrankasNik brankas) {
+        Lamaran it = file.lamaran();
+        Pengajuan submitted = it.pengajuan().orElseThrow();
+        boolean decided = it.status().awaited().isEmpty();
+        return new VerifikasiJson(
+                it.id(),
+                it.status(),
+                it.pilihan().tahun(),
+                it.pilihan().formasiId(),
+                submitted.nomorPendaftaran(),
+                Wib.at(submitted.diajukanPada()),
+                it.nomorPeserta().orElse(null),
+                decided ? Wib.at(it.sejak()) : null,
+                it.alasan(),
+                PelamarVerifikasiJson.of(file.pelamar(), brankas),
+                file.dokumen().stream().map(DokumenVerifikasi::of).toList(),
+                TindakanLamaran.of(Peran.PANITIA).stream()
+                        .map(move -> Tindakan.of(move, it.status()))
+                        .toList(),
+                it.versi());
+    }
+}

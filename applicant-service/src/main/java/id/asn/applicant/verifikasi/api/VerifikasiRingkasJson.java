@@ -1,0 +1,31 @@
+package id.asn.applicant.verifikasi.api;
+
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.LamaranStatus;
+import id.asn.applicant.lamaran.Pengajuan;
+import id.asn.applicant.periode.Wib;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A lamaran in the queue: no name, no NIK. */
+public record VerifikasiRingkasJson(
+        UUID lamaranId,
+        LamaranStatus status,
+        int tahun,
+        UUID formasiId,
+        String nomorPendaftaran,
+        OffsetDateTime diajukanPada,
+        String nomorPeserta) {
+
+    static VerifikasiRingkasJson of(Lamaran it) {
+        Pengajuan submitted = it.pengajuan().orElseThrow();
+        return new VerifikasiRingkasJson(
+                it.id(),
+                it.status(),
+                it.pilihan().tahun(),
+                it.pilihan().formasiId(),
+                submitted.nomorPendaftaran(),
+                Wib.at(submitted.diajukanPada()),
+                it.nomorPeserta().orElse(null));
+    }
+}
