@@ -23,7 +23,7 @@ final class Dokumen2024 {
     private static final String SSCASN_LAMA = "Ketentuan unggah dokumen SSCASN 2019 dan 2021";
 
     // spotless:off
-    static final TabelDokumen TABLE = new TabelDokumen(2024, List.of(
+    static final List<KetentuanDokumen> ROWS = List.of(
             //                   jenis             tipe  KB   wajib  sumber
             new KetentuanDokumen(PAS_FOTO,         JPEG, 200, true,  SSCASN),
             new KetentuanDokumen(SWAFOTO,          JPEG, 200, false, SSCASN_LAMA),
@@ -31,7 +31,7 @@ final class Dokumen2024 {
             new KetentuanDokumen(SURAT_LAMARAN,    PDF,  300, true,  SSCASN),
             new KetentuanDokumen(IJAZAH,           PDF,  800, true,  SSCASN),
             new KetentuanDokumen(TRANSKRIP,        PDF,  500, true,  SSCASN),
-            new KetentuanDokumen(SURAT_PERNYATAAN, PDF,  800, true,  SSCASN)));
+            new KetentuanDokumen(SURAT_PERNYATAAN, PDF,  800, true,  SSCASN));
     // spotless:on
 
     private Dokumen2024() {}

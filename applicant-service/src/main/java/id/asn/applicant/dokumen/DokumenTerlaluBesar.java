@@ -10,7 +10,8 @@ public final class DokumenTerlaluBesar extends Refusal {
     /** Names the row that was broken. */
     public DokumenTerlaluBesar(KetentuanDokumen asked) {
         super(Ground.TOO_LARGE, "dokumen-terlalu-besar");
-        with("jenis_dokumen", asked.jenis()).with("batas_bita", asked.batasBita());
+        with("jenis_dokumen", asked.jenis());
+        with("batas_bita", asked.batasBita());
         citing(asked.sumber());
     }
 }

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 
 /** The documents of one year's lamaran, row by row. */
 public record TabelDokumen(int tahun, List<KetentuanDokumen> rows) {
-    private static final Map<Integer, TabelDokumen> IN_FORCE = Map.of(2024, Dokumen2024.TABLE);
+    private static final Map<Integer, List<KetentuanDokumen>> IN_FORCE = Map.of(2024, Dokumen2024.ROWS);
 
     /** The table of the year; a year without one is an error, never the latest. */
     public static TabelDokumen of(int tahun) {
-        TabelDokumen table = IN_FORCE.get(tahun);
+        List<KetentuanDokumen> table = IN_FORCE.get(tahun);
         if (table == null) {
             throw new IllegalStateException("no table of documents for " + tahun);
         }
-        return table;
+        return new TabelDokumen(tahun, table);
     }
 
     /** What is asked of this kind. */

@@ -10,7 +10,8 @@ public final class TipeDokumenSalah extends Refusal {
     /** Names the row that was broken. */
     public TipeDokumenSalah(KetentuanDokumen asked) {
         super(Ground.WRONG_TYPE, "tipe-dokumen-salah");
-        with("jenis_dokumen", asked.jenis()).with("tipe_wajib", asked.tipe().media());
+        with("jenis_dokumen", asked.jenis());
+        with("tipe_wajib", asked.tipe().media());
         citing(asked.sumber());
     }
 }

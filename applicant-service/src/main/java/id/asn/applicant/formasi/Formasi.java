@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 
 /** One announced formasi: a local copy of formation's, never changed here but by what formation announces. */
 @Entity
@@ -54,7 +53,6 @@ public class Formasi {
     @ElementCollection
     @CollectionTable(name = "formasi_pendidikan", joinColumns = @JoinColumn(name = "formasi_id"))
     @OrderColumn(name = "nomor")
-    @BatchSize(size = 200)
     private List<Pendidikan> pendidikan = new ArrayList<>();
 
     @Embedded

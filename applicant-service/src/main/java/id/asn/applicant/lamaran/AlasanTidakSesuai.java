@@ -10,6 +10,7 @@ public final class AlasanTidakSesuai extends Refusal {
     /** Names the decision and how many reasons came with it. */
     public AlasanTidakSesuai(String putusan, int reasons) {
         super(Ground.RULE, "alasan-tidak-sesuai");
-        with("putusan", putusan).with("jumlah_alasan", reasons);
+        with("putusan", putusan);
+        with("jumlah_alasan", reasons);
     }
 }

@@ -9,7 +9,8 @@ public final class BukanWewenang extends Refusal {
 
     BukanWewenang(TindakanLamaran asked) {
         super(Ground.FORBIDDEN, "bukan-wewenang");
-        with("tindakan", asked).with("peran_berwenang", asked.oleh().claim());
+        with("tindakan", asked);
+        with("peran_berwenang", asked.oleh().claim());
         citing(asked.dasarHukum());
     }
 }

@@ -10,7 +10,9 @@ public final class LangkahTidakSah extends Refusal {
 
     LangkahTidakSah(TindakanLamaran asked, LamaranStatus now, List<TindakanLamaran> open) {
         super(Ground.STATE, "langkah-tidak-sah");
-        with("tindakan", asked).with("status_kini", now).with("tindakan_sah", open);
+        with("tindakan", asked);
+        with("status_kini", now);
+        with("tindakan_sah", open);
         citing(asked.dasarHukum());
     }
 }

@@ -3,11 +3,12 @@ package id.asn.applicant.formasi.store;
 import id.asn.applicant.formasi.Formasi;
 import id.asn.applicant.formasi.Saringan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
 
@@ -18,9 +19,9 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
     /** Formasi that pass the filter, in order of arrival, after the key. */
     public List<Formasi> catalogue(Saringan wanted, long after, int fetch) {
         StringJoiner where = new StringJoiner(" and ");
-        Parameters values = new Parameters();
+        Map<String, Object> values = new HashMap<>();
         where.add("urut > :after");
-        values.and("after", after);
+        values.put("after", after);
         add(where, values, "tahun", "tahun = :tahun", wanted.tahun());
         add(where, values, "instansi", "instansi.kode = :instansi", wanted.instansi());
         add(where, values, "pengadaan", "kebutuhan.jenisPengadaan = :pengadaan", wanted.jenisPengadaan());
@@ -32,10 +33,10 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
                 .list();
     }
 
-    private static void add(StringJoiner where, Parameters values, String name, String clause, Object value) {
+    private static void add(StringJoiner where, Map<String, Object> values, String name, String clause, Object value) {
         if (value != null) {
             where.add(clause);
-            values.and(name, value);
+            values.put(name, value);
         }
     }
 

@@ -10,6 +10,7 @@ public final class AturanBelumAda extends Refusal {
 
     AturanBelumAda(int tahun, JenisPengadaan jenisPengadaan) {
         super(Ground.RULE, "aturan-belum-ada");
-        with("tahun", tahun).with("jenis_pengadaan", jenisPengadaan);
+        with("tahun", tahun);
+        with("jenis_pengadaan", jenisPengadaan);
     }
 }

@@ -3,7 +3,6 @@ package id.asn.applicant.lamaran.syarat;
 import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.TabelDokumen;
 import id.asn.applicant.formasi.JenisKebutuhan;
-import id.asn.applicant.formasi.JenisPengadaan;
 import id.asn.applicant.pelamar.Biodata;
 import id.asn.applicant.pelamar.FaktaKhusus;
 import id.asn.applicant.periode.Jendela;
@@ -35,7 +34,7 @@ public final class Syarat2024 {
 
     // spotless:off
     /** The table. */
-    public static final SyaratLamaran CPNS = new SyaratLamaran(2024, JenisPengadaan.CPNS, List.of(
+    public static final List<Aturan> CPNS = List.of(
             //         kode                  bagian lamaran          sumber      uji
             new Aturan("pendidikan",         "/pelamar/pendidikan",  ART_22,     Syarat2024::pendidikan),
             new Aturan("ipk-minimum",        "/pelamar/ipk",         PENGUMUMAN, Syarat2024::ipkMinimum),
@@ -44,7 +43,7 @@ public final class Syarat2024 {
             new Aturan("jenis-kebutuhan",    "/pelamar/fakta_khusus", JENIS,     Syarat2024::jenisKebutuhan),
             new Aturan("satu-lamaran",       "/formasi_id",          ART_25,     Syarat2024::satuLamaran),
             new Aturan("jadwal-pendaftaran", "/diajukan_pada",       JADWAL,     Syarat2024::jadwal),
-            new Aturan("dokumen-wajib",      "/dokumen",             DOKUMEN,    Syarat2024::dokumenWajib)));
+            new Aturan("dokumen-wajib",      "/dokumen",             DOKUMEN,    Syarat2024::dokumenWajib));
     // spotless:on
 
     private Syarat2024() {}

@@ -9,16 +9,15 @@ public record SyaratLamaran(int tahun, JenisPengadaan jenisPengadaan, List<Atura
 
     private record Key(int tahun, JenisPengadaan jenisPengadaan) {}
 
-    private static final Map<Key, SyaratLamaran> IN_FORCE =
-            Map.of(new Key(2024, JenisPengadaan.CPNS), Syarat2024.CPNS);
+    private static final Map<Key, List<Aturan>> IN_FORCE = Map.of(new Key(2024, JenisPengadaan.CPNS), Syarat2024.CPNS);
 
     /** The rules in force; a year or kind without rules is an error, never the latest. */
     public static SyaratLamaran of(int tahun, JenisPengadaan jenisPengadaan) {
-        SyaratLamaran rules = IN_FORCE.get(new Key(tahun, jenisPengadaan));
+        List<Aturan> rules = IN_FORCE.get(new Key(tahun, jenisPengadaan));
         if (rules == null) {
             throw new AturanBelumAda(tahun, jenisPengadaan);
         }
-        return rules;
+        return new SyaratLamaran(tahun, jenisPengadaan, rules);
     }
 
     /** One verdict for each rule, in the table's order, met or not. */
