@@ -1,2 +1,2 @@
-/** What the container is told about the world outside: the clock and the form of JSON numbers. */
+/** What the container is told about the world outside: the clock, who acts now, and the form of JSON numbers. */
 package id.asn.formation.wiring;

@@ -7,11 +7,13 @@ import id.asn.formation.formasi.flow.DraftRincian;
 import id.asn.formation.formasi.flow.ReadAllocation;
 import id.asn.formation.formasi.store.RincianFormasiStore;
 import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.langkah.Act;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.platform.idempotency.Idempotent;
 import id.asn.platform.problem.NotHere;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,14 +36,14 @@ public class RincianFormasiResource {
     private final DraftRincian drafting;
     private final ChangeSeats seats;
     private final ReadAllocation allocation;
-    private final Acting acting;
+    private final Provider<Act> acting;
 
     RincianFormasiResource(
             RincianFormasiStore store,
             DraftRincian drafting,
             ChangeSeats seats,
             ReadAllocation allocation,
-            Acting acting) {
+            Provider<Act> acting) {
         this.store = store;
         this.drafting = drafting;
         this.seats = seats;
@@ -54,7 +56,7 @@ public class RincianFormasiResource {
     @RolesAllowed("bkpsdm")
     @ResponseStatus(201)
     public RincianFormasiJson draft(@NotNull @Valid RincianFormasiJson.Isi isi) {
-        return json(drafting.draft(isi.usulanId(), isi.jumlah(), acting.now()));
+        return json(drafting.draft(isi.usulanId(), isi.jumlah(), acting.get()));
     }
 
     /** Those that the caller may see. */
@@ -82,7 +84,7 @@ public class RincianFormasiResource {
     @RolesAllowed("bkpsdm")
     public RincianFormasiJson change(
             UUID id, @RestPath("formasi_id") UUID formasi, @NotNull @Valid Ubahan ubahan) {
-        return json(seats.change(id, formasi, ubahan.jumlah(), acting.now()));
+        return json(seats.change(id, formasi, ubahan.jumlah(), acting.get()));
     }
 
     /** Its decree. */
@@ -96,10 +98,10 @@ public class RincianFormasiResource {
     }
 
     private RincianFormasiJson json(RincianFormasi rincian) {
-        return RincianFormasiJson.of(rincian, allocation.of(rincian), acting.actor());
+        return RincianFormasiJson.of(rincian, allocation.of(rincian), acting.get().actor());
     }
 
     private Lingkup lingkup() {
-        return Lingkup.of(acting.actor());
+        return Lingkup.of(acting.get().actor());
     }
 }

@@ -5,8 +5,10 @@ import id.asn.formation.formasi.flow.AnnounceRincian;
 import id.asn.formation.formasi.flow.DetermineRincian;
 import id.asn.formation.formasi.flow.MoveRincian;
 import id.asn.formation.formasi.flow.ReadAllocation;
+import id.asn.formation.langkah.Act;
 import id.asn.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,14 +25,14 @@ public class TindakanFormasiResource {
     private final DetermineRincian decision;
     private final AnnounceRincian announcement;
     private final ReadAllocation allocation;
-    private final Acting acting;
+    private final Provider<Act> acting;
 
     TindakanFormasiResource(
             MoveRincian moves,
             DetermineRincian decision,
             AnnounceRincian announcement,
             ReadAllocation allocation,
-            Acting acting) {
+            Provider<Act> acting) {
         this.moves = moves;
         this.decision = decision;
         this.announcement = announcement;
@@ -43,7 +45,7 @@ public class TindakanFormasiResource {
     @Path("pengajuan")
     @RolesAllowed("ppk")
     public RincianFormasiJson submit(UUID id, @NotNull @Valid RincianFormasiJson.Surat isi) {
-        return json(moves.move(id, acting.now().under(isi.dokumen()), RincianFormasi::submit));
+        return json(moves.move(id, acting.get().under(isi.dokumen()), RincianFormasi::submit));
     }
 
     /** BKN gives it back. */
@@ -51,7 +53,7 @@ public class TindakanFormasiResource {
     @Path("pengembalian")
     @RolesAllowed("bkn")
     public RincianFormasiJson giveBack(UUID id, @NotNull @Valid RincianFormasiJson.Alasan isi) {
-        return json(moves.move(id, acting.now().because(isi.alasan()), RincianFormasi::giveBack));
+        return json(moves.move(id, acting.get().because(isi.alasan()), RincianFormasi::giveBack));
     }
 
     /** BKN agrees. */
@@ -59,7 +61,7 @@ public class TindakanFormasiResource {
     @Path("verifikasi")
     @RolesAllowed("bkn")
     public RincianFormasiJson approve(UUID id) {
-        return json(moves.move(id, acting.now(), RincianFormasi::approve));
+        return json(moves.move(id, acting.get(), RincianFormasi::approve));
     }
 
     /** The Minister determines it by decree. */
@@ -67,7 +69,7 @@ public class TindakanFormasiResource {
     @Path("penetapan")
     @RolesAllowed("panrb")
     public RincianFormasiJson determine(UUID id, @NotNull @Valid RincianFormasiJson.Surat isi) {
-        return json(decision.determine(id, acting.now().under(isi.dokumen())));
+        return json(decision.determine(id, acting.get().under(isi.dokumen())));
     }
 
     /** Opened to the public. */
@@ -75,10 +77,10 @@ public class TindakanFormasiResource {
     @Path("pengumuman")
     @RolesAllowed("panselnas")
     public RincianFormasiJson announce(UUID id) {
-        return json(announcement.announce(id, acting.now()));
+        return json(announcement.announce(id, acting.get()));
     }
 
     private RincianFormasiJson json(RincianFormasi rincian) {
-        return RincianFormasiJson.of(rincian, allocation.of(rincian), acting.actor());
+        return RincianFormasiJson.of(rincian, allocation.of(rincian), acting.get().actor());
     }
 }

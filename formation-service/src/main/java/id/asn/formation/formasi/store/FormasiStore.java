@@ -9,7 +9,6 @@ import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -21,42 +20,43 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
             select f from Formasi f join fetch f.asal a join fetch f.rincian r join fetch r.keputusan
             where r.status = DIUMUMKAN and f.jumlah > 0
             """;
-    private static final String ONE = ANNOUNCED + " and f.id = :id";
+    private static final String ONE = ANNOUNCED + " and f.id = ?1";
     private static final String CATALOGUE = ANNOUNCED
             + """
-             and f.urut > :after
-            and (:tahun is null or r.tahun = :tahun)
-            and (:instansi is null or r.instansi = :instansi)
-            and (:jenisPengadaan is null or a.jenisPengadaan = :jenisPengadaan)
-            and (:kategori is null or a.kategori = :kategori)
-            and (:jenisKebutuhan is null or a.jenisKebutuhan = :jenisKebutuhan)
-            and (:jabatan is null or a.jabatan.kode = :jabatan)
-            and (:pendidikan is null or exists (select 1 from a.pendidikan p where p.kode = :pendidikan))
-            and (:q is null
-                or lower(a.jabatan.nama) like '%' || lower(:q) || '%'
-                or lower(a.unit.jalur) like '%' || lower(:q) || '%')
+             and f.urut > ?1
+            and (?2 is null or r.tahun = ?2)
+            and (?3 is null or r.instansi = ?3)
+            and (?4 is null or a.jenisPengadaan = ?4)
+            and (?5 is null or a.kategori = ?5)
+            and (?6 is null or a.jenisKebutuhan = ?6)
+            and (?7 is null or a.jabatan.kode = ?7)
+            and (?8 is null or exists (select 1 from a.pendidikan p where p.kode = ?8))
+            and (?9 is null
+                or lower(a.jabatan.nama) like '%' || lower(?9) || '%'
+                or lower(a.unit.jalur) like '%' || lower(?9) || '%')
             order by f.urut
             """;
 
     /** The announced formasi; any other id is as good as absent. */
     public Formasi get(UUID id) {
-        return find(ONE, Parameters.with("id", id))
-                .firstResultOptional()
+        return find(ONE, id).firstResultOptional()
                 .orElseThrow(() -> new NotHere("formasi", id));
     }
 
     /** The catalogue, in the order in which the lines were made. */
     public Page<Formasi> page(FormasiFilter filter, String after, Limit limit) {
-        var wanted = Parameters.with("after", Cursor.after(after))
-                .and("tahun", filter.tahun())
-                .and("instansi", filter.instansi())
-                .and("jenisPengadaan", filter.jenisPengadaan())
-                .and("kategori", filter.kategori())
-                .and("jenisKebutuhan", filter.jenisKebutuhan())
-                .and("jabatan", filter.jabatan())
-                .and("pendidikan", filter.pendidikan())
-                .and("q", filter.q());
-        return Page.of(find(CATALOGUE, wanted).page(0, limit.fetch()).list(), limit, Formasi::urut);
+        var found = find(
+                CATALOGUE,
+                Cursor.after(after),
+                filter.tahun(),
+                filter.instansi(),
+                filter.jenisPengadaan(),
+                filter.kategori(),
+                filter.jenisKebutuhan(),
+                filter.jabatan(),
+                filter.pendidikan(),
+                filter.q());
+        return Page.of(found.page(0, limit.fetch()).list(), limit, Formasi::urut);
     }
 
     /** What the catalogue is narrowed to; null where it is not. */

@@ -8,7 +8,6 @@ import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -19,10 +18,10 @@ import java.util.UUID;
 public class RincianFormasiStore implements PanacheRepositoryBase<RincianFormasi, UUID> {
     private static final String WITHIN =
             """
-            urut > :after
-            and (:nasional = true or instansi = :own)
-            and (:instansi is null or instansi = :instansi)
-            and (:tahun is null or tahun = :tahun)
+            urut > ?1
+            and (?2 = true or instansi = ?3)
+            and (?4 is null or instansi = ?4)
+            and (?5 is null or tahun = ?5)
             order by urut
             """;
 
@@ -43,12 +42,8 @@ public class RincianFormasiStore implements PanacheRepositoryBase<RincianFormasi
 
     /** Within the scope, in the order of creation; a null filter lets everything through. */
     public Page<RincianFormasi> page(Lingkup lingkup, Integer tahun, String instansi, String after, Limit limit) {
-        var wanted = Parameters.with("after", Cursor.after(after))
-                .and("nasional", lingkup.nasional())
-                .and("own", lingkup.instansi())
-                .and("instansi", instansi)
-                .and("tahun", tahun);
-        return Page.of(find(WITHIN, wanted).page(0, limit.fetch()).list(), limit, RincianFormasi::urut);
+        var found = find(WITHIN, Cursor.after(after), lingkup.nasional(), lingkup.instansi(), instansi, tahun);
+        return Page.of(found.page(0, limit.fetch()).list(), limit, RincianFormasi::urut);
     }
 
     /** Whether a decree of that number is known. */

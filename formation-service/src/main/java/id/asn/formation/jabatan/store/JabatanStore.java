@@ -7,7 +7,6 @@ import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -17,9 +16,9 @@ import java.util.Optional;
 public class JabatanStore implements PanacheRepositoryBase<Jabatan, String> {
     private static final String CATALOGUE =
             """
-            urut > :after
-            and (:kategori is null or kategori = :kategori)
-            and (:q is null or lower(nama) like '%' || lower(:q) || '%')
+            urut > ?1
+            and (?2 is null or kategori = ?2)
+            and (?3 is null or lower(nama) like '%' || lower(?3) || '%')
             order by urut
             """;
 
@@ -40,10 +39,8 @@ public class JabatanStore implements PanacheRepositoryBase<Jabatan, String> {
      * @param q part of the name, or null
      */
     public Page<Jabatan> page(Kategori kategori, String q, String after, Limit limit) {
-        var wanted = Parameters.with("after", Cursor.after(after))
-                .and("kategori", kategori)
-                .and("q", q);
-        return Page.of(find(CATALOGUE, wanted).page(0, limit.fetch()).list(), limit, Jabatan::urut);
+        var found = find(CATALOGUE, Cursor.after(after), kategori, q);
+        return Page.of(found.page(0, limit.fetch()).list(), limit, Jabatan::urut);
     }
 
     /** Written, so that its version is the stored one. */

@@ -7,10 +7,10 @@ import id.asn.formation.periode.PeriodeSudahDitetapkan;
 import id.asn.formation.periode.store.PeriodeStore;
 import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.identity.SignedIn;
 import id.asn.platform.problem.NotHere;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.List;
 
 /** The national calendar: set once, changed with a reason. */
@@ -30,14 +29,12 @@ import java.util.List;
 public class PeriodeResource {
     private final PeriodeStore store;
     private final Precondition precondition;
-    private final SignedIn signedIn;
-    private final Clock clock;
+    private final Provider<Act> acting;
 
-    PeriodeResource(PeriodeStore store, Precondition precondition, SignedIn signedIn, Clock clock) {
+    PeriodeResource(PeriodeStore store, Precondition precondition, Provider<Act> acting) {
         this.store = store;
         this.precondition = precondition;
-        this.signedIn = signedIn;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** The year's calendar with all its changes. */
@@ -65,7 +62,7 @@ public class PeriodeResource {
     public PeriodeJson change(int tahun, @NotNull @Valid PeriodeJson.Ubahan ubahan) {
         Periode periode = store.findForChange(tahun).orElseThrow(() -> new NotHere("periode", tahun));
         precondition.honour(periode.versi());
-        periode.change(ubahan.window(), Act.by(signedIn.actor(), clock.instant()).because(ubahan.alasan()));
+        periode.change(ubahan.window(), acting.get().because(ubahan.alasan()));
         return PeriodeJson.of(store.published(periode));
     }
 

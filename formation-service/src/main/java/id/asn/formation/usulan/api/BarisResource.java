@@ -8,8 +8,8 @@ import id.asn.formation.usulan.flow.ResolveLine;
 import id.asn.formation.usulan.store.UsulanStore;
 import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -30,16 +29,13 @@ public class BarisResource {
     private final UsulanStore store;
     private final ResolveLine lines;
     private final Precondition precondition;
-    private final SignedIn signedIn;
-    private final Clock clock;
+    private final Provider<Act> acting;
 
-    BarisResource(
-            UsulanStore store, ResolveLine lines, Precondition precondition, SignedIn signedIn, Clock clock) {
+    BarisResource(UsulanStore store, ResolveLine lines, Precondition precondition, Provider<Act> acting) {
         this.store = store;
         this.lines = lines;
         this.precondition = precondition;
-        this.signedIn = signedIn;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** Adds a line. */
@@ -48,7 +44,7 @@ public class BarisResource {
     @ResponseStatus(201)
     public BarisJson add(UUID id, @NotNull @Valid BarisJson.Isi isi) {
         Usulan usulan = store.getForChange(id, lingkup());
-        RincianUsulan baris = usulan.add(lines.resolve(usulan.instansi(), isi.isian()), isi.jumlah(), act());
+        RincianUsulan baris = usulan.add(lines.resolve(usulan.instansi(), isi.isian()), isi.jumlah(), acting.get());
         store.saved(usulan);
         return BarisJson.of(baris);
     }
@@ -68,7 +64,7 @@ public class BarisResource {
     public BarisJson change(UUID id, UUID baris, @NotNull @Valid BarisJson.Isi isi) {
         Usulan usulan = store.getForChange(id, lingkup());
         precondition.require(usulan.baris(baris).versi());
-        usulan.change(baris, lines.resolve(usulan.instansi(), isi.isian()), isi.jumlah(), act());
+        usulan.change(baris, lines.resolve(usulan.instansi(), isi.isian()), isi.jumlah(), acting.get());
         return BarisJson.of(store.saved(usulan).baris(baris));
     }
 
@@ -79,15 +75,11 @@ public class BarisResource {
     public void remove(UUID id, UUID baris) {
         Usulan usulan = store.getForChange(id, lingkup());
         precondition.require(usulan.baris(baris).versi());
-        usulan.remove(baris, act());
+        usulan.remove(baris, acting.get());
         store.saved(usulan);
     }
 
     private Lingkup lingkup() {
-        return Lingkup.of(signedIn.actor());
-    }
-
-    private Act act() {
-        return Act.by(signedIn.actor(), clock.instant());
+        return Lingkup.of(acting.get().actor());
     }
 }

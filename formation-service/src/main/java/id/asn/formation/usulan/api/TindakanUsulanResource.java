@@ -6,14 +6,13 @@ import id.asn.formation.usulan.Usulan;
 import id.asn.formation.usulan.flow.DetermineUsulan;
 import id.asn.formation.usulan.flow.MoveUsulan;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -25,14 +24,12 @@ import java.util.function.BiFunction;
 public class TindakanUsulanResource {
     private final MoveUsulan moves;
     private final DetermineUsulan decision;
-    private final SignedIn signedIn;
-    private final Clock clock;
+    private final Provider<Act> acting;
 
-    TindakanUsulanResource(MoveUsulan moves, DetermineUsulan decision, SignedIn signedIn, Clock clock) {
+    TindakanUsulanResource(MoveUsulan moves, DetermineUsulan decision, Provider<Act> acting) {
         this.moves = moves;
         this.decision = decision;
-        this.signedIn = signedIn;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** The OPD hands its draft to the desk. */
@@ -40,7 +37,7 @@ public class TindakanUsulanResource {
     @Path("desk")
     @RolesAllowed("opd")
     public UsulanJson submitToDesk(UUID id) {
-        return move(id, act(), Usulan::submitToDesk);
+        return move(id, acting.get(), Usulan::submitToDesk);
     }
 
     /** The desk gives the draft back. */
@@ -48,7 +45,7 @@ public class TindakanUsulanResource {
     @Path("pengembalian-desk")
     @RolesAllowed("bkpsdm")
     public UsulanJson returnToDraft(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
-        return move(id, act().because(isi.alasan()), Usulan::returnToDraft);
+        return move(id, acting.get().because(isi.alasan()), Usulan::returnToDraft);
     }
 
     /** The desk agrees. */
@@ -56,7 +53,7 @@ public class TindakanUsulanResource {
     @Path("persetujuan-desk")
     @RolesAllowed("bkpsdm")
     public UsulanJson approveDesk(UUID id) {
-        return move(id, act(), Usulan::approveDesk);
+        return move(id, acting.get(), Usulan::approveDesk);
     }
 
     /** The PPK signs the SPTJM. */
@@ -64,7 +61,7 @@ public class TindakanUsulanResource {
     @Path("pengajuan")
     @RolesAllowed("ppk")
     public UsulanJson sign(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
-        return move(id, act().under(isi.dokumen()), Usulan::sign);
+        return move(id, acting.get().under(isi.dokumen()), Usulan::sign);
     }
 
     /** BKN gives the signed usulan back. */
@@ -72,7 +69,7 @@ public class TindakanUsulanResource {
     @Path("pengembalian")
     @RolesAllowed("bkn")
     public UsulanJson giveBack(UUID id, @NotNull @Valid TindakanJson.Pengembalian isi) {
-        return move(id, act().because(isi.alasan()), (usulan, act) -> usulan.giveBack(isi.faults(), act));
+        return move(id, acting.get().because(isi.alasan()), (usulan, act) -> usulan.giveBack(isi.faults(), act));
     }
 
     /** BKN judges lines. */
@@ -80,7 +77,7 @@ public class TindakanUsulanResource {
     @Path("verifikasi")
     @RolesAllowed("bkn")
     public UsulanJson judge(UUID id, @NotNull @Valid TindakanJson.Verifikasi isi) {
-        return move(id, act(), (usulan, act) -> usulan.judge(isi.penilaian(), act));
+        return move(id, acting.get(), (usulan, act) -> usulan.judge(isi.penilaian(), act));
     }
 
     /** BKN gives its pertek. */
@@ -88,7 +85,7 @@ public class TindakanUsulanResource {
     @Path("pertek")
     @RolesAllowed("bkn")
     public UsulanJson recommend(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
-        return move(id, act().under(isi.dokumen()), Usulan::recommend);
+        return move(id, acting.get().under(isi.dokumen()), Usulan::recommend);
     }
 
     /** The Minister of Finance gives an opinion. */
@@ -96,7 +93,7 @@ public class TindakanUsulanResource {
     @Path("pendapat")
     @RolesAllowed("menkeu")
     public UsulanJson giveOpinion(UUID id, @NotNull @Valid TindakanJson.Pendapat isi) {
-        return move(id, act().because(isi.pendapat()).under(isi.dokumen()), Usulan::giveOpinion);
+        return move(id, acting.get().because(isi.pendapat()).under(isi.dokumen()), Usulan::giveOpinion);
     }
 
     /** The Minister allots seats. */
@@ -104,7 +101,7 @@ public class TindakanUsulanResource {
     @Path("penetapan")
     @RolesAllowed("panrb")
     public UsulanJson determine(UUID id, @NotNull @Valid TindakanJson.Penetapan isi) {
-        Act act = act().under(isi.dokumen());
+        Act act = acting.get().under(isi.dokumen());
         return UsulanJson.of(decision.determine(id, isi.kuota(), act), act.actor());
     }
 
@@ -113,14 +110,10 @@ public class TindakanUsulanResource {
     @Path("penolakan")
     @RolesAllowed("panrb")
     public UsulanJson reject(UUID id, @NotNull @Valid TindakanJson.Penolakan isi) {
-        return move(id, act().because(isi.alasan()).under(isi.dokumen()), Usulan::reject);
+        return move(id, acting.get().because(isi.alasan()).under(isi.dokumen()), Usulan::reject);
     }
 
     private UsulanJson move(UUID id, Act act, BiFunction<Usulan, Act, List<Mutasi>> verb) {
         return UsulanJson.of(moves.move(id, act, verb), act.actor());
-    }
-
-    private Act act() {
-        return Act.by(signedIn.actor(), clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import id.asn.platform.http.Page;
 import id.asn.platform.idempotency.Idempotent;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -30,13 +30,13 @@ public class UsulanResource {
     private final UsulanStore store;
     private final OpenUsulan opening;
     private final SignedIn signedIn;
-    private final Clock clock;
+    private final Provider<Act> acting;
 
-    UsulanResource(UsulanStore store, OpenUsulan opening, SignedIn signedIn, Clock clock) {
+    UsulanResource(UsulanStore store, OpenUsulan opening, SignedIn signedIn, Provider<Act> acting) {
         this.store = store;
         this.opening = opening;
         this.signedIn = signedIn;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** Opens the caller's agency's usulan of a year. */
@@ -44,7 +44,7 @@ public class UsulanResource {
     @RolesAllowed({"opd", "bkpsdm"})
     @ResponseStatus(201)
     public UsulanJson open(@NotNull @Valid UsulanJson.Isi isi) {
-        Act act = Act.by(signedIn.actor(), clock.instant());
+        Act act = acting.get();
         return UsulanJson.of(opening.open(signedIn.instansi(), isi.tahun(), act), act.actor());
     }
 

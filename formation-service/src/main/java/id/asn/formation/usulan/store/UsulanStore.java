@@ -8,7 +8,6 @@ import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -19,11 +18,11 @@ import java.util.UUID;
 public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
     private static final String WITHIN =
             """
-            urut > :after
-            and (:nasional = true or instansi = :own)
-            and (:instansi is null or instansi = :instansi)
-            and (:tahun is null or tahun = :tahun)
-            and (:status is null or status = :status)
+            urut > ?1
+            and (?2 = true or instansi = ?3)
+            and (?4 is null or instansi = ?4)
+            and (?5 is null or tahun = ?5)
+            and (?6 is null or status = ?6)
             order by urut
             """;
 
@@ -44,13 +43,15 @@ public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
 
     /** Within the scope, in the order of creation; a null filter lets everything through. */
     public Page<Usulan> page(Lingkup lingkup, UsulanFilter filter, String after, Limit limit) {
-        var wanted = Parameters.with("after", Cursor.after(after))
-                .and("nasional", lingkup.nasional())
-                .and("own", lingkup.instansi())
-                .and("instansi", filter.instansi())
-                .and("tahun", filter.tahun())
-                .and("status", filter.status());
-        return Page.of(find(WITHIN, wanted).page(0, limit.fetch()).list(), limit, Usulan::urut);
+        var found = find(
+                WITHIN,
+                Cursor.after(after),
+                lingkup.nasional(),
+                lingkup.instansi(),
+                filter.instansi(),
+                filter.tahun(),
+                filter.status());
+        return Page.of(found.page(0, limit.fetch()).list(), limit, Usulan::urut);
     }
 
     /** Written, so that its version is the stored one. */

@@ -1,0 +1,17 @@
+package id.asn.formation;
+
+import id.asn.platform.testkit.HouseRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class HouseRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> the_rules_of_the_house() {
+        return HouseRules.of("id.asn.formation")
+                .without("client")
+                .without("verdict")
+                .tests();
+    }
+}
