@@ -53,7 +53,7 @@ public class Formasi {
     @ElementCollection
     @CollectionTable(name = "formasi_pendidikan", joinColumns = @JoinColumn(name = "formasi_id"))
     @OrderColumn(name = "nomor")
-    private List<Pendidikan> pendidikan = new ArrayList<>();
+    private List<KualifikasiPendidikan> pendidikan = new ArrayList<>();
 
     @Embedded
     @AttributeOverride(name = "terendah", column = @Column(name = "penghasilan_terendah"))
@@ -87,7 +87,7 @@ public class Formasi {
     }
 
     /** The qualification with this code, when the formasi accepts it. */
-    public Optional<Pendidikan> accepts(String kodePendidikan) {
+    public Optional<KualifikasiPendidikan> accepts(String kodePendidikan) {
         return pendidikan.stream()
                 .filter(accepted -> accepted.kode().equals(kodePendidikan))
                 .findFirst();

@@ -9,6 +9,6 @@ public record Pengumuman(
         Kebutuhan kebutuhan,
         Jabatan jabatan,
         Unit unit,
-        List<Pendidikan> pendidikan,
+        List<KualifikasiPendidikan> pendidikan,
         Penghasilan penghasilan,
         Keputusan keputusan) {}

@@ -12,4 +12,17 @@ public record Saringan(
         JenisPengadaan jenisPengadaan,
         JenisKebutuhan jenisKebutuhan,
         String pendidikan,
-        String q) {}
+        String q) {
+
+    /** The same from the words that a reader uses; each null or a word of its list. */
+    public static Saringan of(
+            Integer tahun, String instansi, String jenisPengadaan, String jenisKebutuhan, String pendidikan, String q) {
+        return new Saringan(
+                tahun,
+                instansi,
+                jenisPengadaan == null ? null : JenisPengadaan.valueOf(jenisPengadaan),
+                jenisKebutuhan == null ? null : JenisKebutuhan.valueOf(jenisKebutuhan),
+                pendidikan,
+                q);
+    }
+}

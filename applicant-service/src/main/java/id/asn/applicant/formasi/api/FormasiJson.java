@@ -7,7 +7,7 @@ import id.asn.applicant.formasi.JenisInstansi;
 import id.asn.applicant.formasi.JenisKebutuhan;
 import id.asn.applicant.formasi.JenisPengadaan;
 import id.asn.applicant.formasi.Kategori;
-import id.asn.applicant.formasi.Pendidikan;
+import id.asn.applicant.formasi.KualifikasiPendidikan;
 import id.asn.applicant.formasi.Penghasilan;
 import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Unit;
@@ -28,7 +28,7 @@ public record FormasiJson(
         JenisKebutuhan jenisKebutuhan,
         Jabatan jabatan,
         Unit unit,
-        List<Pendidikan> pendidikan,
+        List<KualifikasiPendidikan> pendidikan,
         int jumlah,
         boolean terbukaDisabilitas,
         String ipkMinimum,

@@ -10,7 +10,7 @@ import id.asn.applicant.formasi.Kategori;
 import id.asn.applicant.formasi.Kebutuhan;
 import id.asn.applicant.formasi.KelompokJabatan;
 import id.asn.applicant.formasi.Keputusan;
-import id.asn.applicant.formasi.Pendidikan;
+import id.asn.applicant.formasi.KualifikasiPendidikan;
 import id.asn.applicant.formasi.Penghasilan;
 import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Unit;
@@ -59,7 +59,7 @@ public class FollowFormasi implements EventHandler {
                         KelompokJabatan.valueOf(it.jabatan().kelompok())),
                 new Unit(it.unit().kode(), it.unit().nama(), it.unit().jalur()),
                 it.pendidikan().stream()
-                        .map(accepted -> new Pendidikan(accepted.kode(), accepted.nama()))
+                        .map(accepted -> new KualifikasiPendidikan(accepted.kode(), accepted.nama()))
                         .toList(),
                 new Penghasilan(it.penghasilan().terendah(), it.penghasilan().tertinggi()),
                 new Keputusan(it.nomorKeputusan(), it.sha256()));

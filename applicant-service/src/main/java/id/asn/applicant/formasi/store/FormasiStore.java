@@ -3,7 +3,6 @@ package id.asn.applicant.formasi.store;
 import id.asn.applicant.formasi.Formasi;
 import id.asn.applicant.formasi.Saringan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -18,17 +17,17 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
 
     /** Formasi that pass the filter, in order of arrival, after the key. */
     public List<Formasi> catalogue(Saringan wanted, long after, int fetch) {
-        StringJoiner where = new StringJoiner(" and ");
+        StringJoiner where = new StringJoiner(" and ", "from Formasi f where ", " order by f.urut");
         Map<String, Object> values = new HashMap<>();
-        where.add("urut > :after");
+        where.add("f.urut > :after");
         values.put("after", after);
-        add(where, values, "tahun", "tahun = :tahun", wanted.tahun());
-        add(where, values, "instansi", "instansi.kode = :instansi", wanted.instansi());
-        add(where, values, "pengadaan", "kebutuhan.jenisPengadaan = :pengadaan", wanted.jenisPengadaan());
-        add(where, values, "kebutuhan", "kebutuhan.jenisKebutuhan = :kebutuhan", wanted.jenisKebutuhan());
-        add(where, values, "kode", "exists (select 1 from pendidikan p where p.kode = :kode)", wanted.pendidikan());
-        add(where, values, "q", "lower(jabatan.nama) like :q escape '!'", pattern(wanted.q()));
-        return find(where.toString(), Sort.by("urut"), values)
+        add(where, values, "tahun", "f.tahun = :tahun", wanted.tahun());
+        add(where, values, "instansi", "f.instansi.kode = :instansi", wanted.instansi());
+        add(where, values, "pengadaan", "f.kebutuhan.jenisPengadaan = :pengadaan", wanted.jenisPengadaan());
+        add(where, values, "kebutuhan", "f.kebutuhan.jenisKebutuhan = :kebutuhan", wanted.jenisKebutuhan());
+        add(where, values, "kode", "exists (select 1 from f.pendidikan p where p.kode = :kode)", wanted.pendidikan());
+        add(where, values, "q", "lower(f.jabatan.nama) like :q escape '!'", pattern(wanted.q()));
+        return find(where.toString(), values)
                 .range(0, fetch - 1)
                 .list();
     }

@@ -11,6 +11,7 @@ import id.asn.applicant.formasi.Kategori;
 import id.asn.applicant.formasi.Kebutuhan;
 import id.asn.applicant.formasi.KelompokJabatan;
 import id.asn.applicant.formasi.Keputusan;
+import id.asn.applicant.formasi.KualifikasiPendidikan;
 import id.asn.applicant.formasi.Penghasilan;
 import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Unit;
@@ -120,7 +121,7 @@ record Contoh(
                         ipkMinimum == null ? null : new BigDecimal(ipkMinimum)),
                 new Jabatan("JF0000334", "Analis Hukum Ahli Pertama", kelompok),
                 new Unit("62730101", "Bagian Hukum", "Sekretariat Daerah | Bagian Hukum"),
-                List.of(new id.asn.applicant.formasi.Pendidikan("5101087", "S-1 ILMU HUKUM")),
+                List.of(new KualifikasiPendidikan("5101087", "S-1 ILMU HUKUM")),
                 new Penghasilan(4_500_000, 6_000_000),
                 new Keputusan("KepmenPANRB 1/2024", "00"));
         Biodata person = new Biodata(

@@ -4,4 +4,4 @@ import jakarta.persistence.Embeddable;
 
 /** One qualification that the formasi accepts, by BKN's code. */
 @Embeddable
-public record Pendidikan(String kode, String nama) {}
+public record KualifikasiPendidikan(String kode, String nama) {}
