@@ -59,8 +59,7 @@ public class FeedResource {
                 .repeat()
                 .withDelay(GLANCE)
                 .indefinitely()
-                .select()
-                .first(rows -> !rows.isEmpty() || closing || System.nanoTime() >= deadline)
+                .filter(rows -> !rows.isEmpty() || closing || System.nanoTime() >= deadline)
                 .toUni()
                 .map(rows -> page(position, rows));
     }

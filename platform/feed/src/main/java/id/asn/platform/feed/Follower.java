@@ -133,7 +133,9 @@ final class Follower implements Runnable {
                 : failed.getClass().getSimpleName();
         int failures = state.failed(what);
         long pause = pace.pause(failures);
-        LOG.warnf(failed, "Following %s failed %d times in a row; next attempt in %d ms", source, failures, pause);
+        LOG.warnf("Following %s failed %d times in a row (%s); next attempt in %d ms", source, failures, what, pause);
+        // the way to an event of ours that cannot be applied is worth reading once; that a neighbour is down is not
+        if (failed instanceof NotApplied && failures == 1) LOG.warn(what, failed);
         try {
             Thread.sleep(pause);
         } catch (InterruptedException ending) {
