@@ -2,6 +2,7 @@ package id.asn.journeys;
 
 import static id.asn.launcher.ServiceName.FORMATION;
 import static id.asn.launcher.sample.Planning.TAHUN;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

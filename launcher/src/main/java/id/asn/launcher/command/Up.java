@@ -50,7 +50,11 @@ public final class Up {
         SampleCycle sample = new SampleCycle(house, out::println);
         if (sample.isWanted()) {
             out.println("The database is empty; playing the sample cycle into it.");
-            sample.play();
+            try {
+                sample.play();
+            } catch (RuntimeException e) {
+                throw new Fault("The sample cycle could not be played: " + e.getMessage(), e);
+            }
         }
     }
 

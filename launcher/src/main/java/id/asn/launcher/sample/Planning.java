@@ -1,6 +1,7 @@
 package id.asn.launcher.sample;
 
 import static id.asn.launcher.sample.Actors.KOTA_SERANG;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
@@ -38,11 +39,11 @@ public final class Planning {
     public void registerReference() {
         Api bkn = actors.verifikator();
         bkn.put("/v1/instansi/" + KOTA_SERANG, Map.of("nama", "Pemerintah Kota Serang", "jenis", "DAERAH"))
-                .must(200);
+                .mustStand();
         for (var row : Table.read("jabatan")) {
             Map<String, Object> jabatan = new LinkedHashMap<>();
             Stream.of("nama", "kategori", "kelompok_jabatan").forEach(name -> jabatan.put(name, row.getField(name)));
-            bkn.put("/v1/jabatan/" + row.getField("kode"), jabatan).must(200);
+            bkn.put("/v1/jabatan/" + row.getField("kode"), jabatan).mustStand();
         }
         Api bkpsdm = actors.bkpsdm();
         for (var row : Table.read("unit-kerja")) {
@@ -51,7 +52,7 @@ public final class Planning {
                     .filter(name -> !row.getField(name).isEmpty())
                     .forEach(name -> unit.put(name, row.getField(name)));
             bkpsdm.put("/v1/instansi/" + KOTA_SERANG + "/unit-kerja/" + row.getField("kode"), unit)
-                    .must(200);
+                    .mustStand();
         }
     }
 
@@ -62,12 +63,12 @@ public final class Planning {
         for (String name : TAHAP) {
             tahap.add(Map.of(
                     "tahap", name,
-                    "buka", today.minusDays(30).toString(),
-                    "tutup", today.plusDays(60).toString()));
+                    "buka", ISO_OFFSET_DATE_TIME.format(today.minusDays(30)),
+                    "tutup", ISO_OFFSET_DATE_TIME.format(today.plusDays(60))));
         }
         return actors.kalender()
                 .put("/v1/periode/" + TAHUN, Map.of("tahap", tahap))
-                .must(200);
+                .mustStand();
     }
 
     /** The OPD opens the usulan and writes its lines; answers the id of the usulan. */
