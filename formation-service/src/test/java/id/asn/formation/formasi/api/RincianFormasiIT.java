@@ -1,0 +1,257 @@
+package id.asn.formation.formasi.api;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.asn.formation.Kota;
+import id.asn.platform.testkit.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RincianFormasiIT {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void seat_547_of_546_is_refused_with_both_numbers() {
+        Kota kota = Kota.baru();
+        String usulan = kota.ditetapkan(546, 550, 10);
+        List<String> baris = kota.idBaris(usulan);
+        String rincian = kota.as("bkpsdm")
+                .body(Map.of("usulan_id", usulan, "baris", List.of(Map.of("baris", baris.get(0), "jumlah", 536))))
+                .post("/v1/rincian-formasi")
+                .then()
+                .statusCode(201)
+                .body("baris.formasi_id", equalTo(baris))
+                .body("alokasi[0].terpakai", equalTo(546))
+                .extract()
+                .path("id");
+        kota.as("bkpsdm")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("jumlah", 537))
+                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
+                .then()
+                .statusCode(422)
+                .body("kesalahan[0].kode", equalTo("melebihi-alokasi"))
+                .body("kesalahan[0].pesan", equalTo("CPNS TEKNIS: 547 kursi, alokasi 546."));
+        kota.as("bkpsdm")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("jumlah", 530))
+                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("alokasi[0].terpakai", equalTo(540));
+        kota.as("bkpsdm")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("jumlah", 529))
+                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
+                .then()
+                .statusCode(412);
+        kota.as("bkpsdm")
+                .body(Map.of("jumlah", 529))
+                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void all_verified_seats_are_too_many_when_fewer_were_allotted() {
+        Kota kota = Kota.baru();
+        kota.as("bkpsdm")
+                .body(Map.of("usulan_id", kota.ditetapkan(546, 547)))
+                .post("/v1/rincian-formasi")
+                .then()
+                .statusCode(422)
+                .body("kesalahan[0].jumlah", equalTo(547))
+                .body("kesalahan[0].batas", equalTo(546));
+    }
+
+    @Test
+    void a_usulan_is_broken_down_once_and_only_after_its_allocation() {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincian(3);
+        String usulan = kota.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).path("usulan_id");
+        kota.as("bkpsdm")
+                .body(Map.of("usulan_id", usulan))
+                .post("/v1/rincian-formasi")
+                .then()
+                .statusCode(409)
+                .body("rincian_formasi_id", equalTo(rincian));
+        Kota early = Kota.baru();
+        early.as("bkpsdm")
+                .body(Map.of("usulan_id", early.berpendapat(3)))
+                .post("/v1/rincian-formasi")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/masalah/usulan-belum-ditetapkan"));
+    }
+
+    @Test
+    void bkn_gives_a_rincian_back_and_takes_it_again() {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincian(3);
+        kota.actRincian("ppk", rincian, "pengajuan", Kota.surat("800")).then().statusCode(200);
+        kota.actRincian("bkn", rincian, "pengembalian", Map.of("alasan", "Unit belum sampai kelurahan"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAF"));
+        kota.actRincian("ppk", rincian, "pengajuan", Kota.surat("800")).then().statusCode(200);
+        kota.actRincian("bkn", rincian, "verifikasi", null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DIVERIFIKASI"));
+    }
+
+    @Test
+    void a_rincian_without_seats_is_not_signed() {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincian(3);
+        String formasi = kota.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
+        kota.as("bkpsdm")
+                .header("If-Match", "*")
+                .body(Map.of("jumlah", 0))
+                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, formasi)
+                .then()
+                .statusCode(200);
+        kota.actRincian("ppk", rincian, "pengajuan", Kota.surat("800"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/masalah/rincian-tanpa-kursi"));
+    }
+
+    @Test
+    void the_decree_freezes_content_whose_hash_anyone_can_recompute() throws Exception {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincianDitetapkan(3, 2);
+        var keputusan = kota.as("opd")
+                .get("/v1/rincian-formasi/{id}/keputusan", rincian)
+                .then()
+                .statusCode(200)
+                .extract();
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(keputusan.<String>path("isi").getBytes(StandardCharsets.UTF_8));
+        assertEquals(HexFormat.of().formatHex(digest), keputusan.path("sha256"));
+    }
+
+    @Test
+    void two_decrees_do_not_share_a_number() {
+        Kota first = Kota.baru();
+        String nomor = first.as("opd")
+                .get("/v1/rincian-formasi/{id}/keputusan", first.rincianDitetapkan(1))
+                .path("nomor");
+        Kota second = Kota.baru();
+        String rincian = second.rincian(1);
+        second.actRincian("ppk", rincian, "pengajuan", Kota.surat("800")).then().statusCode(200);
+        second.actRincian("bkn", rincian, "verifikasi", null).then().statusCode(200);
+        second.actRincian("panrb", rincian, "penetapan", Kota.surat(nomor))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/masalah/nomor-terpakai"));
+    }
+
+    @Test
+    void what_is_announced_is_open_to_everybody_and_told_to_the_other_services_line_by_line() {
+        Kota kota = Kota.baru();
+        List<String> formasi = kota.diumumkan(3, 2);
+        Kota.publik()
+                .queryParam("instansi", kota.kode)
+                .queryParam("tahun", 2024)
+                .queryParam("jenis_pengadaan", "CPNS")
+                .queryParam("kategori", "TEKNIS")
+                .queryParam("jenis_kebutuhan", "UMUM")
+                .queryParam("jabatan", kota.jabatan)
+                .queryParam("pendidikan", "5101087")
+                .queryParam("q", "pranata")
+                .get("/v1/formasi")
+                .then()
+                .statusCode(200)
+                .body("data.formasi_id", equalTo(formasi))
+                .body("data.jumlah", contains(3, 2))
+                .body("data[0].instansi_nama", equalTo("Pemerintah Kota " + kota.kode));
+        Kota.publik()
+                .queryParam("instansi", kota.kode)
+                .queryParam("pendidikan", "0000000")
+                .get("/v1/formasi")
+                .then()
+                .body("data", hasSize(0));
+        Kota.publik()
+                .get("/v1/formasi/{id}", formasi.get(0))
+                .then()
+                .statusCode(200)
+                .body("ipk_minimum", equalTo("3.00"))
+                .body("jabatan.kelompok", equalTo("LAINNYA"));
+        assertEquals(formasi, events(kota.kode));
+    }
+
+    private static List<String> events(String instansi) {
+        List<String> found = new ArrayList<>();
+        String after = "";
+        while (true) {
+            var page = Kota.publik()
+                    .auth()
+                    .oauth2(Tokens.of("layanan"))
+                    .queryParam("after", after)
+                    .queryParam("batas", 200)
+                    .get("/v1/kejadian");
+            if (page.<List<?>>path("data").isEmpty()) {
+                return found;
+            }
+            found.addAll(page.path("data.findAll { it.data.instansi == '" + instansi + "' }.subject"));
+            after = page.path("selanjutnya");
+        }
+    }
+
+    @Test
+    void before_the_announcement_nobody_outside_sees_a_formasi() {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincianDitetapkan(3);
+        String formasi = kota.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
+        Kota.publik().get("/v1/formasi/{id}", formasi).then().statusCode(404);
+        kota.actRincian("panselnas", rincian, "pengumuman", null).then().statusCode(200);
+        Kota.publik().get("/v1/formasi/{id}", formasi).then().statusCode(200);
+    }
+
+    @Test
+    void what_somebody_changed_behind_the_decree_is_not_announced() throws SQLException {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincianDitetapkan(3);
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update formasi set jumlah = 2 where rincian_formasi_id = '" + rincian + "'");
+        }
+        kota.actRincian("panselnas", rincian, "pengumuman", null)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/masalah/tidak-sama-dengan-keputusan"))
+                .body("dasar_hukum", equalTo("PermenPANRB 6/2024 ps. 22 ayat (3)"));
+    }
+
+    @Test
+    void another_agency_sees_nothing_of_it() {
+        String rincian = Kota.baru().rincian(3);
+        Kota other = Kota.baru();
+        other.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).then().statusCode(404);
+        other.as("bkpsdm").get("/v1/rincian-formasi").then().statusCode(200).body("data", hasSize(0));
+        other.as("bkpsdm")
+                .body(Map.of("usulan_id", UUID.randomUUID()))
+                .post("/v1/rincian-formasi")
+                .then()
+                .statusCode(404);
+    }
+}
