@@ -31,9 +31,7 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
             and (?6 is null or a.jenisKebutuhan = ?6)
             and (?7 is null or a.jabatan.kode = ?7)
             and (?8 is null or exists (select 1 from a.pendidikan p where p.kode = ?8))
-            and (?9 is null
-                or lower(a.jabatan.nama) like '%' || lower(?9) || '%'
-                or lower(a.unit.jalur) like '%' || lower(?9) || '%')
+            and (?9 is null or a.jabatan.nama ilike ?9 or a.unit.jalur ilike ?9)
             order by f.urut
             """;
 
@@ -55,7 +53,7 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
                 filter.jenisKebutuhan(),
                 filter.jabatan(),
                 filter.pendidikan(),
-                filter.q());
+                filter.q() == null ? null : "%" + filter.q() + "%");
         return Page.of(found.page(0, limit.fetch()).list(), limit, Formasi::urut);
     }
 

@@ -18,7 +18,7 @@ public class JabatanStore implements PanacheRepositoryBase<Jabatan, String> {
             """
             urut > ?1
             and (?2 is null or kategori = ?2)
-            and (?3 is null or lower(nama) like '%' || lower(?3) || '%')
+            and (?3 is null or nama ilike ?3)
             order by urut
             """;
 
@@ -39,7 +39,7 @@ public class JabatanStore implements PanacheRepositoryBase<Jabatan, String> {
      * @param q part of the name, or null
      */
     public Page<Jabatan> page(Kategori kategori, String q, String after, Limit limit) {
-        var found = find(CATALOGUE, Cursor.after(after), kategori, q);
+        var found = find(CATALOGUE, Cursor.after(after), kategori, q == null ? null : "%" + q + "%");
         return Page.of(found.page(0, limit.fetch()).list(), limit, Jabatan::urut);
     }
 

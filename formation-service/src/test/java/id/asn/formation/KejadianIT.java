@@ -1,0 +1,78 @@
+package id.asn.formation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.atlassian.oai.validator.report.MessageResolver;
+import com.atlassian.oai.validator.schema.SchemaValidator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.asn.formation.formasi.FormasiDiumumkan;
+import id.asn.formation.periode.KalenderDitetapkan;
+import id.asn.platform.testkit.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What the other services are told is what the contract promises them, type by type. */
+@QuarkusTest
+class KejadianIT {
+    private static final Map<String, String> SCHEMAS = Map.of(
+            KalenderDitetapkan.TYPE, "KejadianPeriodeDitetapkan", FormasiDiumumkan.TYPE, "KejadianFormasiDiumumkan");
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void every_event_carries_what_its_schema_says() throws IOException {
+        Kota kota = Kota.baru();
+        kota.diumumkan(2);
+        kota.as("panselnas")
+                .body("{\"tahap\":[{\"tahap\":\"SKD\",\"buka\":\"2024-10-16T00:00:00+07:00\","
+                        + "\"tutup\":\"2024-11-15T00:00:00+07:00\"}]}")
+                .put("/v1/periode/2095")
+                .then()
+                .statusCode(200);
+        OpenAPI contract = contract();
+        SchemaValidator validator = new SchemaValidator(contract, new MessageResolver());
+        Set<String> seen = new TreeSet<>();
+        String after = "";
+        for (JsonNode page = page(after); !page.get("data").isEmpty(); page = page(after)) {
+            for (JsonNode event : page.get("data")) {
+                String type = event.get("type").asText();
+                var schema = contract.getComponents().getSchemas().get(SCHEMAS.get(type));
+                var report = validator.validate(event.get("data").toString(), schema, type);
+                assertFalse(report.hasErrors(), () -> type + ": " + report.getMessages() + event);
+                seen.add(type);
+            }
+            after = page.get("selanjutnya").asText();
+        }
+        assertEquals(new TreeSet<>(SCHEMAS.keySet()), seen);
+    }
+
+    private JsonNode page(String after) throws IOException {
+        return json.readTree(Kota.publik()
+                .auth()
+                .oauth2(Tokens.of("layanan"))
+                .queryParam("after", after)
+                .queryParam("batas", 200)
+                .get("/v1/kejadian")
+                .asString());
+    }
+
+    private static OpenAPI contract() throws IOException {
+        try (InputStream file = KejadianIT.class.getResourceAsStream("/contract/openapi.yaml")) {
+            return new OpenAPIV3Parser()
+                    .readContents(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .getOpenAPI();
+        }
+    }
+}
