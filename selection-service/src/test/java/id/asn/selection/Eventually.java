@@ -1,0 +1,26 @@
+package id.asn.selection;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.function.BooleanSupplier;
+
+/** Waits until something is so, at most half a minute. */
+public final class Eventually {
+    private Eventually() {}
+
+    /** Fails, naming what never came. */
+    public static void so(String what, BooleanSupplier condition) {
+        for (int i = 0; i < 600; i++) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                fail("interrupted while waiting: " + what);
+            }
+        }
+        fail("never came: " + what);
+    }
+}
