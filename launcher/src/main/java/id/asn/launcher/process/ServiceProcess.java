@@ -42,6 +42,8 @@ public final class ServiceProcess {
             keepOneOldLog(log);
             ProcessBuilder builder = new ProcessBuilder(command(launch));
             builder.directory(launch.jar().getParent().toFile());
+            // a Keycloak named in the user's own environment is not the sign-in of this house
+            builder.environment().keySet().removeIf(name -> name.startsWith("ASN_SIGNIN_"));
             builder.environment().putAll(launch.environment());
             builder.redirectErrorStream(true);
             builder.redirectOutput(log.toFile());
