@@ -93,9 +93,9 @@ final class Refused {
                                 "tahap",
                                 "PENDAFTARAN",
                                 "buka",
-                                buka.toString(),
+                                ISO_OFFSET_DATE_TIME.format(buka),
                                 "tutup",
-                                tutup.toString(),
+                                ISO_OFFSET_DATE_TIME.format(tutup),
                                 "alasan",
                                 "Gangguan layanan meterai elektronik"))
                 .must(200);
