@@ -153,7 +153,7 @@ public class RincianFormasi {
 
     /** Where it stands and how it came there. */
     public Posisi<FormasiStatus, TindakanFormasi> posisi() {
-        return new Posisi<>(status, jejak, List.of(TindakanFormasi.values()), move -> move.syarat()
+        return new Posisi<>(status, List.copyOf(jejak), List.of(TindakanFormasi.values()), move -> move.syarat()
                 .halangan(this));
     }
 

@@ -195,7 +195,7 @@ public class Usulan {
 
     /** Where it stands and how it came there. */
     public Posisi<UsulanStatus, TindakanUsulan> posisi() {
-        return new Posisi<>(status, jejak, List.of(TindakanUsulan.values()), move -> move.syarat()
+        return new Posisi<>(status, List.copyOf(jejak), List.of(TindakanUsulan.values()), move -> move.syarat()
                 .halangan(this));
     }
 
