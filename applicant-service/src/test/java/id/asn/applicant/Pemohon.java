@@ -100,14 +100,15 @@ public final class Pemohon {
 
     /** Uploads every compulsory document. */
     public void documents(UUID lamaran) {
-        PHOTOGRAPHS.forEach(kind -> upload(lamaran, kind, "image/jpeg", jpeg(5000)).statusCode(200));
-        PAPERS.forEach(kind -> upload(lamaran, kind, "application/pdf", pdf(9000)).statusCode(200));
+        PHOTOGRAPHS.forEach(
+                kind -> upload(lamaran, kind, "image/jpeg", jpeg(5000)).statusCode(200));
+        PAPERS.forEach(
+                kind -> upload(lamaran, kind, "application/pdf", pdf(9000)).statusCode(200));
     }
 
     /** Tries to upload. */
     public ValidatableResponse upload(UUID lamaran, String kind, String type, byte[] content) {
-        return asks()
-                .contentType(type)
+        return asks().contentType(type)
                 .body(content)
                 .put("/v1/lamaran/{id}/dokumen/{jenis}", lamaran, kind)
                 .then();

@@ -13,47 +13,48 @@ class PrintedPagesTest {
 
     @Test
     void the_moves_of_a_lamaran_are_printed() {
-        String table = rows(Stream.of(TindakanLamaran.values())
-                .map(move -> "| %s | %s | %s | %s | %s |"
-                        .formatted(move, move.dari(), move.ke(), move.oleh().claim(), move.dasarHukum())));
+        String table = rows(Stream.of(TindakanLamaran.values()).map(move -> "| %s | %s | %s | %s | %s |"
+                .formatted(move, move.dari(), move.ke(), move.oleh().claim(), move.dasarHukum())));
         String arrows = rows(Stream.of(TindakanLamaran.values())
                 .map(move -> "    %s --> %s: %s".formatted(move.dari(), move.ke(), move)));
         PrintedPage.section("docs/states.md", "applicant", """
-                ## applicant-service: lamaran
+            ## applicant-service: lamaran
 
-                ```mermaid
-                stateDiagram-v2
-                    [*] --> DRAF
-                %s
-                ```
+            ```mermaid
+            stateDiagram-v2
+                [*] --> DRAF
+            %s
+            ```
 
-                | tindakan | dari | ke | oleh | dasar hukum |
-                |---|---|---|---|---|
-                %s""".formatted(arrows, table));
+            | tindakan | dari | ke | oleh | dasar hukum |
+            |---|---|---|---|---|
+            %s\
+            """.formatted(arrows, table));
     }
 
     @Test
     void the_tables_of_law_are_printed() {
         PrintedPage.section("docs/hukum.md", "applicant", """
-                ## applicant-service
+            ## applicant-service
 
-                ### Rules of submission, CPNS 2024
+            ### Rules of submission, CPNS 2024
 
-                | kode | sumber |
-                |---|---|
-                %s
+            | kode | sumber |
+            |---|---|
+            %s
 
-                ### Age, CPNS 2024 (upper edge read as %s)
+            ### Age, CPNS 2024 (upper edge read as %s)
 
-                | kelompok jabatan | minimum | maksimum | sumber |
-                |---|--:|--:|---|
-                %s
+            | kelompok jabatan | minimum | maksimum | sumber |
+            |---|--:|--:|---|
+            %s
 
-                ### Documents, 2024
+            ### Documents, 2024
 
-                | jenis | tipe | KB | wajib | sumber |
-                |---|---|--:|---|---|
-                %s""".formatted(rules(), Usia2024.TEPI, ages(), documents()));
+            | jenis | tipe | KB | wajib | sumber |
+            |---|---|--:|---|---|
+            %s\
+            """.formatted(rules(), Usia2024.TEPI, ages(), documents()));
     }
 
     private static String rules() {
@@ -61,15 +62,13 @@ class PrintedPagesTest {
     }
 
     private static String ages() {
-        return rows(Usia2024.CPNS.stream()
-                .map(row -> "| %s | %d | %d | %s |"
-                        .formatted(row.kelompok(), row.minimum(), row.maksimum(), row.sumber())));
+        return rows(Usia2024.CPNS.stream().map(row -> "| %s | %d | %d | %s |"
+                .formatted(row.kelompok(), row.minimum(), row.maksimum(), row.sumber())));
     }
 
     private static String documents() {
-        return rows(TabelDokumen.of(2024).rows().stream()
-                .map(row -> "| %s | %s | %d | %s | %s |"
-                        .formatted(row.jenis(), row.tipe(), row.batasKb(), row.wajib() ? "ya" : "tidak", row.sumber())));
+        return rows(TabelDokumen.of(2024).rows().stream().map(row -> "| %s | %s | %d | %s | %s |"
+                .formatted(row.jenis(), row.tipe(), row.batasKb(), row.wajib() ? "ya" : "tidak", row.sumber())));
     }
 
     private static String rows(Stream<String> lines) {

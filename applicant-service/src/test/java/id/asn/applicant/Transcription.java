@@ -13,7 +13,10 @@ public final class Transcription {
     /** The rows of {@code hukum/<name>.csv}. */
     public static List<String> of(String name) {
         try (var file = Transcription.class.getResourceAsStream("/hukum/" + name + ".csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -15,18 +15,20 @@ import java.util.List;
 /**
  * Documents of the CPNS procurement 2024 as SSCASN asks for them.
  *
- * <p>Two points are not settled. The swafoto is named for 2019 and 2021 only, so in 2024 it is taken but not asked for.
- * The size of the surat pernyataan may be set to 1,000 KB by an agency; the general 800 KB hold here.
+ * <p>Not settled. The sources give types and sizes, as the portal told them from 2019 to 2024, and do not say what is
+ * compulsory: all is taken to be but the swafoto, which is named for 2019 and 2021 only. The size of the surat pernyataan
+ * may be set to 1,000 KB by an agency; the general 800 KB hold here.
  */
 final class Dokumen2024 {
-    private static final String SSCASN = "Ketentuan unggah dokumen SSCASN 2024";
-    private static final String SSCASN_LAMA = "Ketentuan unggah dokumen SSCASN 2019 dan 2021";
+    private static final String SSCASN = "Ketentuan unggah dokumen SSCASN";
+    private static final String FOTO = "Ketentuan unggah dokumen SSCASN 2019/2021/2024";
+    private static final String SWAFOTO_LAMA = "Ketentuan unggah dokumen SSCASN 2019/2021";
 
     // spotless:off
     static final List<KetentuanDokumen> ROWS = List.of(
             //                   jenis             tipe  KB   wajib  sumber
-            new KetentuanDokumen(PAS_FOTO,         JPEG, 200, true,  SSCASN),
-            new KetentuanDokumen(SWAFOTO,          JPEG, 200, false, SSCASN_LAMA),
+            new KetentuanDokumen(PAS_FOTO,         JPEG, 200, true,  FOTO),
+            new KetentuanDokumen(SWAFOTO,          JPEG, 200, false, SWAFOTO_LAMA),
             new KetentuanDokumen(KTP,              JPEG, 200, true,  SSCASN),
             new KetentuanDokumen(SURAT_LAMARAN,    PDF,  300, true,  SSCASN),
             new KetentuanDokumen(IJAZAH,           PDF,  800, true,  SSCASN),

@@ -6,4 +6,7 @@ import jakarta.persistence.Enumerated;
 
 /** The agency that seeks. */
 @Embeddable
-public record Instansi(String kode, String nama, @Enumerated(EnumType.STRING) JenisInstansi jenis) {}
+public record Instansi(
+        String kode,
+        String nama,
+        @Enumerated(EnumType.STRING) JenisInstansi jenis) {}

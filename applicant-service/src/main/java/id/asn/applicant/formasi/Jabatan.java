@@ -6,4 +6,7 @@ import jakarta.persistence.Enumerated;
 
 /** The position to be filled. */
 @Embeddable
-public record Jabatan(String kode, String nama, @Enumerated(EnumType.STRING) KelompokJabatan kelompok) {}
+public record Jabatan(
+        String kode,
+        String nama,
+        @Enumerated(EnumType.STRING) KelompokJabatan kelompok) {}

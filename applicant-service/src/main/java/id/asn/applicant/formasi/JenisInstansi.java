@@ -2,5 +2,6 @@ package id.asn.applicant.formasi;
 
 /** Central or regional. */
 public enum JenisInstansi {
-    PUSAT, DAERAH
+    PUSAT,
+    DAERAH
 }

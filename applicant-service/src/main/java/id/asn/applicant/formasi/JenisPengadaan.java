@@ -2,5 +2,6 @@ package id.asn.applicant.formasi;
 
 /** Which kind of civil servant is sought. */
 public enum JenisPengadaan {
-    CPNS, PPPK
+    CPNS,
+    PPPK
 }

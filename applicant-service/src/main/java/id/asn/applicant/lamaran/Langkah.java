@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param lewat client
  */
 @Embeddable
-public record Langkah(
-        @Enumerated(EnumType.STRING) TindakanLamaran tindakan, String oleh, String lewat, Instant pada) {}
+public record Langkah(@Enumerated(EnumType.STRING) TindakanLamaran tindakan, String oleh, String lewat, Instant pada) {}

@@ -53,7 +53,10 @@ public final class BrankasNik {
     private static byte[] encrypt(byte[] key, byte[] plain, UUID pelamar) {
         byte[] iv = random(IV_LENGTH);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, key, iv, plain, pelamar);
-        return ByteBuffer.allocate(iv.length + sealed.length).put(iv).put(sealed).array();
+        return ByteBuffer.allocate(iv.length + sealed.length)
+                .put(iv)
+                .put(sealed)
+                .array();
     }
 
     private static byte[] decrypt(byte[] key, byte[] sealed, UUID pelamar) {

@@ -12,4 +12,8 @@ import java.math.BigDecimal;
  * @param ipk grade point average 0.00 to 4.00, two decimals; for SLTA the mean mark of the diploma on the same scale
  */
 @Embeddable
-public record Pendidikan(String kode, String nama, @Enumerated(EnumType.STRING) Jenjang jenjang, BigDecimal ipk) {}
+public record Pendidikan(
+        String kode,
+        String nama,
+        @Enumerated(EnumType.STRING) Jenjang jenjang,
+        BigDecimal ipk) {}

@@ -34,9 +34,8 @@ class TindakanLamaranTest {
 
     @TestFactory
     Stream<DynamicTest> every_status_with_every_move() {
-        return Stream.of(LamaranStatus.values())
-                .flatMap(status -> Stream.of(TindakanLamaran.values())
-                        .map(move -> DynamicTest.dynamicTest(move + " from " + status, () -> check(status, move))));
+        return Stream.of(LamaranStatus.values()).flatMap(status -> Stream.of(TindakanLamaran.values())
+                .map(move -> DynamicTest.dynamicTest(move + " from " + status, () -> check(status, move))));
     }
 
     private static void check(LamaranStatus status, TindakanLamaran move) {

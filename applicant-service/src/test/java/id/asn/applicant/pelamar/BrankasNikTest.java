@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class BrankasNikTest {
     private static final Nik NIK = new Nik("9999991211870001");
     private static final UUID PERSON = UUID.fromString("7d444840-9dc0-11d1-b245-5ffdce74fad2");
-    private final BrankasNik vault = new BrankasNik("a secret of at least 32 bytes, here".getBytes(StandardCharsets.UTF_8));
+    private final BrankasNik vault =
+            new BrankasNik("a secret of at least 32 bytes, here".getBytes(StandardCharsets.UTF_8));
 
     /** RFC 5869, A.3: SHA-256 without salt and info; the first block of its output. */
     @Test

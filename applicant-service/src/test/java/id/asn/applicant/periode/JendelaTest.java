@@ -45,7 +45,9 @@ class JendelaTest {
 
     @Test
     void days_are_counted_in_jakarta() {
-        assertEquals("2024-09-11", Wib.day(Instant.parse("2024-09-10T17:00:00Z")).toString());
-        assertEquals("2024-09-10", Wib.day(Instant.parse("2024-09-10T16:59:59Z")).toString());
+        assertEquals(
+                "2024-09-11", Wib.day(Instant.parse("2024-09-10T17:00:00Z")).toString());
+        assertEquals(
+                "2024-09-10", Wib.day(Instant.parse("2024-09-10T16:59:59Z")).toString());
     }
 }

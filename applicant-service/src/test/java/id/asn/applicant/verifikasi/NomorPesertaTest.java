@@ -47,7 +47,10 @@ class NomorPesertaTest {
     })
     void a_number_has_the_shape_of_the_published_lists(
             JenisPengadaan pengadaan, JenisKebutuhan kebutuhan, JenisKelamin sex, long serial, String number) {
-        assertEquals(number, NomorPeserta.of(formasi(pengadaan, kebutuhan), pelamar(sex), serial).angka());
+        assertEquals(
+                number,
+                NomorPeserta.of(formasi(pengadaan, kebutuhan), pelamar(sex), serial)
+                        .angka());
     }
 
     private static Formasi formasi(JenisPengadaan pengadaan, JenisKebutuhan kebutuhan) {
@@ -65,8 +68,7 @@ class NomorPesertaTest {
     }
 
     private static Pelamar pelamar(JenisKelamin sex) {
-        var education = new Pendidikan(
-                "5101087", "S-1 ILMU HUKUM", Jenjang.S1, new BigDecimal("3.75"));
+        var education = new Pendidikan("5101087", "S-1 ILMU HUKUM", Jenjang.S1, new BigDecimal("3.75"));
         return new Pelamar(
                 new Nik("3673015505980001"),
                 new Biodata("Siti Aminah", LocalDate.of(1998, 5, 15), sex, education, Set.of()),

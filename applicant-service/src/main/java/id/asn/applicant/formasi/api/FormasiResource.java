@@ -28,8 +28,7 @@ import org.jboss.resteasy.reactive.Cache;
 @Transactional
 @Cache(maxAge = 60)
 public class FormasiResource {
-    private static final String KEBUTUHAN =
-            "UMUM|CUMLAUDE|DISABILITAS|DIASPORA|PAPUA|KALIMANTAN|DAERAH_TERTINGGAL";
+    private static final String KEBUTUHAN = "UMUM|CUMLAUDE|DISABILITAS|DIASPORA|PAPUA|KALIMANTAN|DAERAH_TERTINGGAL";
 
     private final FormasiStore store;
 

@@ -27,9 +27,7 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
         add(where, values, "kebutuhan", "f.kebutuhan.jenisKebutuhan = :kebutuhan", wanted.jenisKebutuhan());
         add(where, values, "kode", "exists (select 1 from f.pendidikan p where p.kode = :kode)", wanted.pendidikan());
         add(where, values, "q", "lower(f.jabatan.nama) like :q escape '!'", pattern(wanted.q()));
-        return find(where.toString(), values)
-                .range(0, fetch - 1)
-                .list();
+        return find(where.toString(), values).range(0, fetch - 1).list();
     }
 
     private static void add(StringJoiner where, Map<String, Object> values, String name, String clause, Object value) {

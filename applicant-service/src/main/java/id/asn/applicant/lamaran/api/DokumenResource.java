@@ -44,10 +44,10 @@ public class DokumenResource {
 
     @GET
     @RolesAllowed("pelamar")
-    public RestResponse<File> download(
-            @PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
+    public RestResponse<File> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
         Opened opened = open.open(id, jenis, signedIn.actor());
-        return RestResponse.ResponseBuilder.ok(opened.file().toFile(), opened.dokumen().tipe().media())
+        return RestResponse.ResponseBuilder.ok(
+                        opened.file().toFile(), opened.dokumen().tipe().media())
                 .tag(opened.dokumen().berkas().sha256())
                 .build();
     }

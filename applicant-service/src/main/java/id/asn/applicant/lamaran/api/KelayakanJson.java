@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Every rule of submission and its verdict. */
-public record KelayakanJson(
-        UUID lamaranId, OffsetDateTime diperiksaPada, boolean layak, List<PutusanJson> putusan) {
+public record KelayakanJson(UUID lamaranId, OffsetDateTime diperiksaPada, boolean layak, List<PutusanJson> putusan) {
 
     /** One verdict. */
     public record PutusanJson(
             String kode, boolean memenuhi, String dasarHukum, Map<String, Object> dibandingkan, String agarTerpenuhi) {
         static PutusanJson of(Putusan it) {
-            return new PutusanJson(
-                    it.kode(), it.memenuhi(), it.dasarHukum(), it.dibandingkan(), it.agarTerpenuhi());
+            return new PutusanJson(it.kode(), it.memenuhi(), it.dasarHukum(), it.dibandingkan(), it.agarTerpenuhi());
         }
     }
 

@@ -28,11 +28,7 @@ public class PilihanResource {
     private final ChooseFormasi choose;
 
     PilihanResource(
-            SignedIn signedIn,
-            Precondition precondition,
-            LamaranStore store,
-            BerkasStore files,
-            ChooseFormasi choose) {
+            SignedIn signedIn, Precondition precondition, LamaranStore store, BerkasStore files, ChooseFormasi choose) {
         this.signedIn = signedIn;
         this.precondition = precondition;
         this.store = store;

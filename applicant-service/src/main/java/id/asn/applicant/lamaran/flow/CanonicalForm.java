@@ -46,8 +46,8 @@ final class CanonicalForm {
                 "formasi", formasi(file),
                 "pelamar", pelamar(file),
                 "dokumen",
-                        file.dokumen().stream()
-                                .collect(Collectors.toMap(Dokumen::jenis, it -> it.berkas().sha256())));
+                        file.dokumen().stream().collect(Collectors.toMap(Dokumen::jenis, it -> it.berkas()
+                                .sha256())));
         return new CanonicalForm(number, at, write(whole));
     }
 

@@ -9,7 +9,6 @@ import id.asn.applicant.lamaran.store.LamaranStore;
 import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.platform.identity.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,16 +35,24 @@ public class RecordDokumen {
 
     /** Records it; the lamaran is locked, so that a submission at the same time is before or after, never beside. */
     public Recorded record(UploadDokumen.Target target, KetentuanDokumen asked, Berkas received, Actor actor) {
-        return QuarkusTransaction.requiringNew()
-                .exceptionHandler(failure -> TransactionExceptionResult.ROLLBACK)
-                .call(() -> {
-                    Recorded recorded = write(target, asked, received, actor);
-                    if (target.ujiCoba()) {
-                        QuarkusTransaction.setRollbackOnly();
-                        return new Recorded(recorded.dokumen(), Optional.of(received));
-                    }
-                    return recorded;
-                });
+        QuarkusTransaction.begin();
+        Recorded recorded = writeOrRollBack(target, asked, received, actor);
+        if (target.ujiCoba()) {
+            QuarkusTransaction.rollback();
+            return new Recorded(recorded.dokumen(), Optional.of(received));
+        }
+        QuarkusTransaction.commit();
+        return recorded;
+    }
+
+    private Recorded writeOrRollBack(
+            UploadDokumen.Target target, KetentuanDokumen asked, Berkas received, Actor actor) {
+        try {
+            return write(target, asked, received, actor);
+        } catch (RuntimeException refused) {
+            QuarkusTransaction.rollback();
+            throw refused;
+        }
     }
 
     private Recorded write(UploadDokumen.Target target, KetentuanDokumen asked, Berkas received, Actor actor) {

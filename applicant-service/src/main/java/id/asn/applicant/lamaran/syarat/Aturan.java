@@ -14,7 +14,6 @@ public record Aturan(String kode, String penunjuk, String sumber, Function<Permo
 
     Putusan judge(Permohonan permohonan) {
         Uji found = uji.apply(permohonan);
-        return new Putusan(
-                kode, penunjuk, found.memenuhi(), found.dasarHukum(), found.dibandingkan(), found.remedy());
+        return new Putusan(kode, penunjuk, found.memenuhi(), found.dasarHukum(), found.dibandingkan(), found.remedy());
     }
 }

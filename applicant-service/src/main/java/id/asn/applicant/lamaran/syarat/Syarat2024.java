@@ -29,21 +29,21 @@ public final class Syarat2024 {
     private static final String ART_25 = "PermenPANRB 6/2024 pasal 25";
     private static final String JENIS = "KepmenPANRB 320/2024";
     private static final String JADWAL = "Jadwal pengadaan CPNS yang ditetapkan Panselnas";
-    private static final String DOKUMEN = "Ketentuan unggah dokumen SSCASN 2024";
+    private static final String DOKUMEN = "Ketentuan unggah dokumen SSCASN";
     private static final String PENGUMUMAN = "Pengumuman instansi";
 
     // spotless:off
     /** The table. */
     public static final List<Aturan> CPNS = List.of(
-            //         kode                  bagian lamaran          sumber      uji
-            new Aturan("pendidikan",         "/pelamar/pendidikan",  ART_22,     Syarat2024::pendidikan),
-            new Aturan("ipk-minimum",        "/pelamar/ipk",         PENGUMUMAN, Syarat2024::ipkMinimum),
-            new Aturan("usia-minimum",       "/pelamar/tanggal_lahir", ART_23,   Syarat2024::usiaMinimum),
-            new Aturan("usia-maksimum",      "/pelamar/tanggal_lahir", ART_23,   Syarat2024::usiaMaksimum),
-            new Aturan("jenis-kebutuhan",    "/pelamar/fakta_khusus", JENIS,     Syarat2024::jenisKebutuhan),
-            new Aturan("satu-lamaran",       "/formasi_id",          ART_25,     Syarat2024::satuLamaran),
-            new Aturan("jadwal-pendaftaran", "/diajukan_pada",       JADWAL,     Syarat2024::jadwal),
-            new Aturan("dokumen-wajib",      "/dokumen",             DOKUMEN,    Syarat2024::dokumenWajib));
+            //         kode                  bagian lamaran              sumber      uji
+            new Aturan("pendidikan",         "/pelamar/pendidikan/kode", ART_22,     Syarat2024::pendidikan),
+            new Aturan("ipk-minimum",        "/pelamar/pendidikan/ipk",  PENGUMUMAN, Syarat2024::ipkMinimum),
+            new Aturan("usia-minimum",       "/pelamar/tanggal_lahir",   ART_23,     Syarat2024::usiaMinimum),
+            new Aturan("usia-maksimum",      "/pelamar/tanggal_lahir",   ART_23,     Syarat2024::usiaMaksimum),
+            new Aturan("jenis-kebutuhan",    "/pelamar/fakta_khusus",    JENIS,      Syarat2024::jenisKebutuhan),
+            new Aturan("satu-lamaran",       "/formasi_id",              ART_25,     Syarat2024::satuLamaran),
+            new Aturan("jadwal-pendaftaran", "/diajukan_pada",           JADWAL,     Syarat2024::jadwal),
+            new Aturan("dokumen-wajib",      "/dokumen",                 DOKUMEN,    Syarat2024::dokumenWajib));
     // spotless:on
 
     private Syarat2024() {}
@@ -53,7 +53,9 @@ public final class Syarat2024 {
         String kode = it.pelamar().pendidikan().kode();
         List<String> accepted =
                 it.formasi().pendidikan().stream().map(p -> p.kode()).toList();
-        return Uji.met(accepted.contains(kode), ART_22 + "; " + it.formasi().keputusan().nomor())
+        return Uji.met(
+                        accepted.contains(kode),
+                        ART_22 + "; " + it.formasi().keputusan().nomor())
                 .comparing("pendidikan", kode)
                 .comparing("pendidikan_diterima", accepted)
                 .remedy("Pilih formasi yang menerima pendidikan %s.", kode);
@@ -85,7 +87,8 @@ public final class Syarat2024 {
         return age(it, limit, !it.tanggal().isAfter(last))
                 .comparing("usia_maksimum", limit.maksimum())
                 .comparing("hari_terakhir", last)
-                .remedy("Pilih formasi yang batas usianya lebih tinggi; batas %d tahun lewat pada %s.",
+                .remedy(
+                        "Pilih formasi yang batas usianya lebih tinggi; batas %d tahun lewat pada %s.",
                         limit.maksimum(), last);
     }
 
@@ -101,7 +104,8 @@ public final class Syarat2024 {
         Biodata pelamar = it.pelamar();
         boolean met = wanted == JenisKebutuhan.UMUM
                 || pelamar.faktaKhusus().contains(FaktaKhusus.valueOf(wanted.name()))
-                        && (wanted != JenisKebutuhan.CUMLAUDE || pelamar.pendidikan().jenjang().sarjana());
+                        && (wanted != JenisKebutuhan.CUMLAUDE
+                                || pelamar.pendidikan().jenjang().sarjana());
         return Uji.met(met, JENIS)
                 .comparing("jenis_kebutuhan", wanted)
                 .comparing("fakta_khusus", new TreeSet<>(pelamar.faktaKhusus()))
@@ -118,7 +122,8 @@ public final class Syarat2024 {
         return it.terdahulu()
                 .map(before -> found.comparing("nomor_pendaftaran", before.nomorPendaftaran())
                         .comparing("instansi", before.instansi())
-                        .remedy("Tidak dapat dipenuhi pada tahun %d: pilihan yang sudah diajukan bersifat final.",
+                        .remedy(
+                                "Tidak dapat dipenuhi pada tahun %d: pilihan yang sudah diajukan bersifat final.",
                                 it.formasi().tahun()))
                 .orElse(found);
     }
@@ -129,7 +134,9 @@ public final class Syarat2024 {
                 .orElseGet(() -> Uji.met(false, JADWAL)
                         .comparing("waktu", Wib.at(it.waktu()))
                         .comparing("keadaan", "BELUM_DIJADWALKAN")
-                        .remedy("Tunggu sampai jadwal pendaftaran tahun %d ditetapkan.", it.formasi().tahun()));
+                        .remedy(
+                                "Tunggu sampai jadwal pendaftaran tahun %d ditetapkan.",
+                                it.formasi().tahun()));
     }
 
     private static Uji window(Permohonan it, Periode calendar, Jendela window) {
@@ -141,11 +148,14 @@ public final class Syarat2024 {
                 .comparing("keadaan", now);
         return now == Keadaan.BELUM_DIBUKA
                 ? found.remedy("Ajukan mulai %s WIB.", Wib.at(window.buka()).toLocalDateTime())
-                : found.remedy("Pendaftaran sudah ditutup pada %s WIB.", Wib.at(window.tutup()).toLocalDateTime());
+                : found.remedy(
+                        "Pendaftaran sudah ditutup pada %s WIB.",
+                        Wib.at(window.tutup()).toLocalDateTime());
     }
 
     private static Uji dokumenWajib(Permohonan it) {
-        TreeSet<JenisDokumen> asked = new TreeSet<>(TabelDokumen.of(it.formasi().tahun()).wajib());
+        TreeSet<JenisDokumen> asked =
+                new TreeSet<>(TabelDokumen.of(it.formasi().tahun()).wajib());
         TreeSet<JenisDokumen> missing = new TreeSet<>(asked);
         missing.removeAll(it.dokumen());
         return Uji.met(missing.isEmpty(), DOKUMEN)

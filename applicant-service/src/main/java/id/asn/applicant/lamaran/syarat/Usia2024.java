@@ -19,8 +19,7 @@ import java.util.List;
  * dentists with specialist qualification, clinical-teaching doctors, and lecturers, researchers and engineers with an S-3.
  */
 public final class Usia2024 {
-    private static final String UMUM =
-            "PermenPANRB 6/2024 pasal 23 ayat (1); PP 11/2017 pasal 23 ayat (1) huruf a";
+    private static final String UMUM = "PermenPANRB 6/2024 pasal 23 ayat (1); PP 11/2017 pasal 23 ayat (1) huruf a";
     private static final String KHUSUS = "Keppres 17/2019; " + UMUM;
 
     /** How the upper edge is read; the regulation's text leaves it open. */

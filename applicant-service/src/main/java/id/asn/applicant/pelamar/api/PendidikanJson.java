@@ -16,7 +16,9 @@ public record PendidikanJson(
         @NotNull @Pattern(regexp = "[0-9A-Z]{1,10}") String kode,
         @NotNull @Size(min = 2, max = 200) String nama,
         @NotNull Jenjang jenjang,
-        @NotNull @Pattern(regexp = "[0-3]\\.[0-9]{2}|4\\.00") String ipk) {
+
+        @NotNull @Pattern(regexp = "[0-3]\\.[0-9]{2}|4\\.00")
+        String ipk) {
 
     static PendidikanJson of(Pendidikan it) {
         return new PendidikanJson(

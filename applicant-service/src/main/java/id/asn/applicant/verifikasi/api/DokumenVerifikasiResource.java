@@ -29,7 +29,8 @@ public class DokumenVerifikasiResource {
     @RolesAllowed("panitia")
     public RestResponse<File> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
         Opened opened = open.open(id, jenis, signedIn.instansi());
-        return RestResponse.ResponseBuilder.ok(opened.file().toFile(), opened.dokumen().tipe().media())
+        return RestResponse.ResponseBuilder.ok(
+                        opened.file().toFile(), opened.dokumen().tipe().media())
                 .tag(opened.dokumen().berkas().sha256())
                 .build();
     }

@@ -15,7 +15,8 @@ public record PutusanJson(
 
     /** One reason. */
     public record AlasanJson(
-            @NotNull KodeAlasan kode, @NotNull @Size(min = 5, max = 500) String keterangan) {
+            @NotNull KodeAlasan kode,
+            @NotNull @Size(min = 5, max = 500) String keterangan) {
         Alasan to() {
             return new Alasan(kode, keterangan);
         }

@@ -42,8 +42,7 @@ public class VerifikasiResource {
             @QueryParam("after") String after,
             @QueryParam("batas") Integer batas) {
         Limit limit = Limit.of(batas);
-        var rows = store.queue(
-                signedIn.instansi(), LamaranStatus.valueOf(status), Cursor.after(after), limit.fetch());
+        var rows = store.queue(signedIn.instansi(), LamaranStatus.valueOf(status), Cursor.after(after), limit.fetch());
         return Page.of(rows, limit, Lamaran::urut).map(VerifikasiRingkasJson::of);
     }
 

@@ -16,10 +16,11 @@ public class SerialPeserta {
     /** The next serial; the agency's other decisions of this moment wait until this transaction ends. */
     public long next(Pilihan pilihan) {
         Number serial = (Number) entities.createNativeQuery("""
-                        insert into serial_peserta as s (tahun, instansi, terakhir) values (:tahun, :instansi, 1)
-                        on conflict (tahun, instansi) do update set terakhir = s.terakhir + 1
-                        returning terakhir
-                        """).setParameter("tahun", pilihan.tahun())
+            insert into serial_peserta as s (tahun, instansi, terakhir) values (:tahun, :instansi, 1)
+            on conflict (tahun, instansi) do update set terakhir = s.terakhir + 1
+            returning terakhir
+            """)
+                .setParameter("tahun", pilihan.tahun())
                 .setParameter("instansi", pilihan.instansi())
                 .getSingleResult();
         return serial.longValue();

@@ -45,7 +45,11 @@ class BerkasFolderTest {
     @Test
     void a_file_of_exactly_the_limit_is_taken() {
         byte[] content = jpeg((int) KTP.batasBita());
-        assertEquals(KTP.batasBita(), new BerkasFolder(root).receive(new ByteArrayInputStream(content), KTP).ukuran());
+        assertEquals(
+                KTP.batasBita(),
+                new BerkasFolder(root)
+                        .receive(new ByteArrayInputStream(content), KTP)
+                        .ukuran());
     }
 
     @Test

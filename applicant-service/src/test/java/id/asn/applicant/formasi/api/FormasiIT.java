@@ -77,7 +77,8 @@ class FormasiIT {
     void pages_hold_every_formasi_once() {
         List<String> announced = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            announced.add(formation.announce(data -> data.put("instansi", "7200")).toString());
+            announced.add(
+                    formation.announce(data -> data.put("instansi", "7200")).toString());
         }
         List<String> read = new ArrayList<>();
         String after = null;
@@ -86,7 +87,8 @@ class FormasiIT {
             if (after != null) {
                 page.queryParam("after", after);
             }
-            JsonPath body = page.get("/v1/formasi").then().statusCode(200).extract().jsonPath();
+            JsonPath body =
+                    page.get("/v1/formasi").then().statusCode(200).extract().jsonPath();
             read.addAll(body.getList("data.formasi_id"));
             after = body.getString("selanjutnya");
         } while (after != null);
@@ -95,7 +97,11 @@ class FormasiIT {
 
     @Test
     void an_empty_list_is_a_list() {
-        asks().queryParam("instansi", "0000").get("/v1/formasi").then().statusCode(200).body("data", is(List.of()));
+        asks().queryParam("instansi", "0000")
+                .get("/v1/formasi")
+                .then()
+                .statusCode(200)
+                .body("data", is(List.of()));
     }
 
     @Test

@@ -60,7 +60,9 @@ class FormasiDiumumkanContractTest {
     private static void known(String schema, Enum<?>[] ours) {
         assertEquals(
                 Stream.of(ours).map(Enum::name).sorted().toList(),
-                texts(ProviderExample.schema(schema).path("enum")).stream().sorted().toList());
+                texts(ProviderExample.schema(schema).path("enum")).stream()
+                        .sorted()
+                        .toList());
     }
 
     private static List<String> texts(JsonNode array) {

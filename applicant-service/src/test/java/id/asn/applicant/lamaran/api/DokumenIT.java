@@ -58,7 +58,8 @@ class DokumenIT {
 
     @Test
     void a_photograph_comes_back_as_one() {
-        siti.upload(lamaran, "KTP", "application/octet-stream", Pemohon.jpeg(700)).statusCode(200);
+        siti.upload(lamaran, "KTP", "application/octet-stream", Pemohon.jpeg(700))
+                .statusCode(200);
         siti.asks()
                 .get("/v1/lamaran/{id}/dokumen/KTP", lamaran)
                 .then()
@@ -71,11 +72,7 @@ class DokumenIT {
         siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.jpeg(100)).statusCode(200);
         long before = files();
         siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.jpeg(200)).statusCode(200);
-        siti.asks()
-                .get("/v1/lamaran/{id}", lamaran)
-                .then()
-                .statusCode(200)
-                .body("dokumen.ukuran", is(List.of(200)));
+        siti.asks().get("/v1/lamaran/{id}", lamaran).then().statusCode(200).body("dokumen.ukuran", is(List.of(200)));
         assertEquals(before, files());
     }
 

@@ -55,7 +55,11 @@ class LamaranIT {
                 .statusCode(200)
                 .extract()
                 .header("ETag");
-        siti.asks().header("If-None-Match", tag).get("/v1/lamaran/{id}", lamaran).then().statusCode(304);
+        siti.asks()
+                .header("If-None-Match", tag)
+                .get("/v1/lamaran/{id}", lamaran)
+                .then()
+                .statusCode(304);
         siti.asks().get("/v1/lamaran").then().statusCode(200).body("data.lamaran_id", is(List.of(lamaran.toString())));
     }
 

@@ -130,8 +130,9 @@ class PengajuanIT {
                 .statusCode(422)
                 .body("type", endsWith("/tidak-memenuhi-syarat"), "jumlah", is(4))
                 .body("kesalahan.kode", is(List.of("pendidikan", "ipk-minimum", "usia-maksimum", "dokumen-wajib")))
-                .body("kesalahan[2].dasar_hukum", equalTo("PermenPANRB 6/2024 pasal 23 ayat (1); "
-                        + "PP 11/2017 pasal 23 ayat (1) huruf a"))
+                .body(
+                        "kesalahan[2].dasar_hukum",
+                        equalTo("PermenPANRB 6/2024 pasal 23 ayat (1); " + "PP 11/2017 pasal 23 ayat (1) huruf a"))
                 .body("kesalahan[2].usia_maksimum", is(35))
                 .body("kesalahan[1].pesan", equalTo("IPK 2.10 kurang dari IPK minimum 3.00."));
         nobody.asks().get("/v1/lamaran/{id}", lamaran).then().statusCode(200).body("status", equalTo("DRAF"));
@@ -171,9 +172,8 @@ class PengajuanIT {
             siti.documents(two);
             var both = Executors.newFixedThreadPool(2);
             List<Callable<ValidatableResponse>> tries = List.of(() -> siti.submit(one), () -> siti.submit(two));
-            List<ValidatableResponse> answers = both.invokeAll(tries).stream()
-                    .map(PengajuanIT::answer)
-                    .toList();
+            List<ValidatableResponse> answers =
+                    both.invokeAll(tries).stream().map(PengajuanIT::answer).toList();
             both.shutdown();
             assertEquals(List.of(200, 422), statuses(answers));
             answers.stream()
@@ -183,7 +183,8 @@ class PengajuanIT {
     }
 
     private static List<Integer> statuses(List<ValidatableResponse> answers) {
-        Stream<Integer> statuses = answers.stream().map(answer -> answer.extract().statusCode());
+        Stream<Integer> statuses =
+                answers.stream().map(answer -> answer.extract().statusCode());
         return statuses.sorted().toList();
     }
 
@@ -200,8 +201,10 @@ class PengajuanIT {
         Pemohon siti = Pemohon.registered();
         UUID lamaran = siti.submitted(formation.announce());
         refused("update lamaran set isi = '{}' where id = '%s'", lamaran);
-        refused("update lamaran set status = 'DRAF', nomor_pendaftaran = null, diajukan_pada = null, sha256 = null,"
-                + " isi = null where id = '%s'", lamaran);
+        refused(
+                "update lamaran set status = 'DRAF', nomor_pendaftaran = null, diajukan_pada = null, sha256 = null,"
+                        + " isi = null where id = '%s'",
+                lamaran);
         refused("delete from lamaran where id = '%s'", lamaran);
         refused("update dokumen set sha256 = 'x' where lamaran_id = '%s'", lamaran);
         refused("delete from dokumen where lamaran_id = '%s'", lamaran);
@@ -213,8 +216,10 @@ class PengajuanIT {
         Pemohon siti = Pemohon.registered();
         UUID first = siti.submitted(formation.announce());
         UUID second = siti.draft(formation.announce());
-        SQLException broken = refused("update lamaran set status = 'DIAJUKAN', nomor_pendaftaran = 'x', sha256 = 'x',"
-                + " isi = '{}', diajukan_pada = now() where id = '%s'", second);
+        SQLException broken = refused(
+                "update lamaran set status = 'DIAJUKAN', nomor_pendaftaran = 'x', sha256 = 'x',"
+                        + " isi = '{}', diajukan_pada = now() where id = '%s'",
+                second);
         assertTrue(broken.getMessage().contains("lamaran_satu_per_tahun"), first + ": " + broken.getMessage());
     }
 

@@ -77,8 +77,18 @@ record Contoh(
 
     Contoh declaring(FaktaKhusus... facts) {
         return new Contoh(
-                lahir, pendidikan, jenjang, ipk, Set.of(facts), kelompok, jenis, ipkMinimum, dokumen, terdahulu,
-                periode, waktu);
+                lahir,
+                pendidikan,
+                jenjang,
+                ipk,
+                Set.of(facts),
+                kelompok,
+                jenis,
+                ipkMinimum,
+                dokumen,
+                terdahulu,
+                periode,
+                waktu);
     }
 
     Contoh on(KelompokJabatan group, JenisKebutuhan kind, String least) {
@@ -88,19 +98,49 @@ record Contoh(
 
     Contoh with(Set<JenisDokumen> documents) {
         return new Contoh(
-                lahir, pendidikan, jenjang, ipk, fakta, kelompok, jenis, ipkMinimum, documents, terdahulu, periode,
+                lahir,
+                pendidikan,
+                jenjang,
+                ipk,
+                fakta,
+                kelompok,
+                jenis,
+                ipkMinimum,
+                documents,
+                terdahulu,
+                periode,
                 waktu);
     }
 
     Contoh after(Permohonan.Terdahulu before) {
         return new Contoh(
-                lahir, pendidikan, jenjang, ipk, fakta, kelompok, jenis, ipkMinimum, dokumen, Optional.of(before),
-                periode, waktu);
+                lahir,
+                pendidikan,
+                jenjang,
+                ipk,
+                fakta,
+                kelompok,
+                jenis,
+                ipkMinimum,
+                dokumen,
+                Optional.of(before),
+                periode,
+                waktu);
     }
 
     Contoh at(Instant instant, Optional<Periode> calendar) {
         return new Contoh(
-                lahir, pendidikan, jenjang, ipk, fakta, kelompok, jenis, ipkMinimum, dokumen, terdahulu, calendar,
+                lahir,
+                pendidikan,
+                jenjang,
+                ipk,
+                fakta,
+                kelompok,
+                jenis,
+                ipkMinimum,
+                dokumen,
+                terdahulu,
+                calendar,
                 instant);
     }
 

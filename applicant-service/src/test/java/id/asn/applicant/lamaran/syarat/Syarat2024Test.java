@@ -85,8 +85,7 @@ class Syarat2024Test {
     @Test
     void a_verdict_carries_rule_source_numbers_and_remedy() {
         Putusan tooOld = verdict(LAYAK.born(LocalDate.of(1988, 5, 14)), "usia-maksimum");
-        assertEquals(
-                "PermenPANRB 6/2024 pasal 23 ayat (1); PP 11/2017 pasal 23 ayat (1) huruf a", tooOld.dasarHukum());
+        assertEquals("PermenPANRB 6/2024 pasal 23 ayat (1); PP 11/2017 pasal 23 ayat (1) huruf a", tooOld.dasarHukum());
         assertEquals("/pelamar/tanggal_lahir", tooOld.penunjuk());
         assertEquals(35, tooOld.dibandingkan().get("usia_maksimum"));
         assertEquals(LocalDate.of(2024, 8, 21), tooOld.dibandingkan().get("tanggal_pengajuan"));
@@ -134,15 +133,15 @@ class Syarat2024Test {
     @Test
     void somebody_with_a_disability_may_take_an_umum_seat() {
         assertEquals(List.of(), unmet(LAYAK.declaring(FaktaKhusus.DISABILITAS)));
-        assertEquals(
-                List.of(), unmet(LAYAK.on(LAINNYA, DISABILITAS, null).declaring(FaktaKhusus.DISABILITAS)));
+        assertEquals(List.of(), unmet(LAYAK.on(LAINNYA, DISABILITAS, null).declaring(FaktaKhusus.DISABILITAS)));
     }
 
     @Test
     void a_second_lamaran_in_the_year_is_refused_and_names_the_first() {
         Contoh second = LAYAK.after(new Permohonan.Terdahulu("2024-6201-0000009", "6201"));
         assertEquals(List.of("satu-lamaran"), unmet(second));
-        assertEquals("PermenPANRB 6/2024 pasal 25", verdict(second, "satu-lamaran").dasarHukum());
+        assertEquals(
+                "PermenPANRB 6/2024 pasal 25", verdict(second, "satu-lamaran").dasarHukum());
         assertEquals(
                 "2024-6201-0000009",
                 verdict(second, "satu-lamaran").dibandingkan().get("nomor_pendaftaran"));
@@ -159,7 +158,8 @@ class Syarat2024Test {
     @Test
     void a_closed_window_tells_when_it_closed_in_jakarta() {
         Putusan closed = verdict(LAYAK.at(Contoh.TUTUP), "jadwal-pendaftaran");
-        assertEquals("2024-09-10T23:59+07:00", closed.dibandingkan().get("tutup").toString());
+        assertEquals(
+                "2024-09-10T23:59+07:00", closed.dibandingkan().get("tutup").toString());
         assertEquals("Pendaftaran sudah ditutup pada 2024-09-10T23:59 WIB.", closed.agarTerpenuhi());
     }
 

@@ -17,8 +17,8 @@ class Usia2024Test {
     @Test
     void the_table_equals_its_second_transcription_row_by_row() {
         List<String> rows = Usia2024.CPNS.stream()
-                .map(row -> "2024,CPNS,%s,%d,%d,%s"
-                        .formatted(row.kelompok(), row.minimum(), row.maksimum(), row.sumber()))
+                .map(row ->
+                        "2024,CPNS,%s,%d,%d,%s".formatted(row.kelompok(), row.minimum(), row.maksimum(), row.sumber()))
                 .toList();
         assertEquals(Transcription.of("usia"), rows);
         assertEquals(10, rows.size());

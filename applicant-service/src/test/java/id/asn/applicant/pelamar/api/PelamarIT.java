@@ -1,10 +1,10 @@
 package id.asn.applicant.pelamar.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +12,14 @@ import id.asn.applicant.Pemohon;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -92,7 +97,11 @@ class PelamarIT {
     @Test
     void a_dry_run_keeps_nothing() {
         Pemohon siti = Pemohon.stranger();
-        siti.sends(Pemohon.data()).queryParam("uji_coba", true).post("/v1/pelamar").then().statusCode(201);
+        siti.sends(Pemohon.data())
+                .queryParam("uji_coba", true)
+                .post("/v1/pelamar")
+                .then()
+                .statusCode(201);
         siti.asks().get("/v1/pelamar/saya").then().statusCode(404);
     }
 
@@ -100,10 +109,7 @@ class PelamarIT {
     void a_birth_date_unlike_the_niks_is_a_warning_and_no_refusal() {
         Map<String, Object> data = Pemohon.data();
         data.put("tanggal_lahir", "1998-05-16");
-        Pemohon.stranger()
-                .register(data)
-                .statusCode(201)
-                .body("peringatan.kode", is(List.of("tanggal-lahir-berbeda")));
+        Pemohon.stranger().register(data).statusCode(201).body("peringatan.kode", is(List.of("tanggal-lahir-berbeda")));
     }
 
     @Test
@@ -148,8 +154,51 @@ class PelamarIT {
             assertTrue(rows.next());
             do {
                 String hex = "33363733303135353035393830393032";
-                assertFalse(rows.getString(1).contains("3673015505980902") || rows.getString(1).contains(hex));
+                assertFalse(rows.getString(1).contains("3673015505980902")
+                        || rows.getString(1).contains(hex));
             } while (rows.next());
         }
+    }
+
+    @Test
+    void a_nik_reaches_no_log() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Handler ear = new Ear(heard);
+        Logger root = Logger.getLogger("");
+        root.addHandler(ear);
+        try {
+            Map<String, Object> data = Pemohon.data();
+            data.put("nik", "3673015505980903");
+            Pemohon siti = Pemohon.stranger();
+            siti.register(data).statusCode(201);
+            siti.register(data).statusCode(409);
+            Pemohon.stranger().register(data).statusCode(409);
+            data.put("jenis_kelamin", "LAINNYA");
+            Pemohon.stranger().register(data).statusCode(400);
+            Logger.getLogger("uji").info("3673015505980904");
+        } finally {
+            root.removeHandler(ear);
+        }
+        assertTrue(heard.stream().anyMatch(line -> line.contains("3673015505980904")), "the ear hears");
+        assertFalse(heard.stream().anyMatch(line -> line.contains("3673015505980903")), heard.toString());
+    }
+
+    private static final class Ear extends Handler {
+        private final List<String> heard;
+
+        Ear(List<String> heard) {
+            this.heard = heard;
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            heard.add(record.getMessage() + Arrays.toString(record.getParameters()) + record.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -20,9 +20,11 @@ class PeriodeDitetapkanContractTest {
         assertEquals(1, read.versi());
         assertEquals("PENDAFTARAN", read.tahap().get(0).tahap());
         assertEquals(
-                Instant.parse("2024-08-19T17:00:00Z"), read.tahap().get(0).buka().toInstant());
+                Instant.parse("2024-08-19T17:00:00Z"),
+                read.tahap().get(0).buka().toInstant());
         assertEquals(
-                Instant.parse("2024-09-06T17:00:00Z"), read.tahap().get(0).tutup().toInstant());
+                Instant.parse("2024-09-06T17:00:00Z"),
+                read.tahap().get(0).tutup().toInstant());
     }
 
     @Test
