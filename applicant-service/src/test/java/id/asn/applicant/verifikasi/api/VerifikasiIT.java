@@ -10,13 +10,12 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.applicant.Formation;
+import id.asn.applicant.Panitia;
 import id.asn.applicant.Pemohon;
 import id.asn.platform.testkit.ContractFilter;
 import id.asn.platform.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class VerifikasiIT {
-    private static final Map<String, Object> MS = Map.of("putusan", "MS", "alasan", List.of());
-    private static final Map<String, Object> TMS = Map.of(
-            "putusan",
-            "TMS",
-            "alasan",
-            List.of(Map.of("kode", "DOKUMEN_TIDAK_TERBACA", "keterangan", "Ijazah terpotong.")));
-
     @Inject
     Formation formation;
 
@@ -53,7 +45,7 @@ class VerifikasiIT {
     }
 
     private static ValidatableResponse queue(String instansi) {
-        return panitia(instansi)
+        return Panitia.of(instansi)
                 .queryParam("batas", 200)
                 .get("/v1/verifikasi")
                 .then()
@@ -63,12 +55,12 @@ class VerifikasiIT {
     @Test
     void a_draft_is_nobodys_business() {
         UUID draft = Pemohon.registered().draft(formation.announce());
-        panitia("6273").get("/v1/verifikasi/{id}", draft).then().statusCode(404);
+        Panitia.of("6273").get("/v1/verifikasi/{id}", draft).then().statusCode(404);
     }
 
     @Test
     void the_committee_reads_all_it_needs_with_the_nik_masked() {
-        String tag = panitia("6273")
+        String tag = Panitia.of("6273")
                 .get("/v1/verifikasi/{id}", lamaran)
                 .then()
                 .statusCode(200)
@@ -76,12 +68,12 @@ class VerifikasiIT {
                 .body("tindakan.boleh", is(List.of(true, true)))
                 .extract()
                 .header("ETag");
-        panitia("6273")
+        Panitia.of("6273")
                 .header("If-None-Match", tag)
                 .get("/v1/verifikasi/{id}", lamaran)
                 .then()
                 .statusCode(304);
-        panitia("6273")
+        Panitia.of("6273")
                 .get("/v1/verifikasi/{id}/dokumen/IJAZAH", lamaran)
                 .then()
                 .statusCode(200)
@@ -90,9 +82,12 @@ class VerifikasiIT {
 
     @Test
     void another_agencys_lamaran_is_not_there() {
-        panitia("6201").get("/v1/verifikasi/{id}", lamaran).then().statusCode(404);
-        panitia("6201").get("/v1/verifikasi/{id}/dokumen/KTP", lamaran).then().statusCode(404);
-        decide("6201", MS).statusCode(404);
+        Panitia.of("6201").get("/v1/verifikasi/{id}", lamaran).then().statusCode(404);
+        Panitia.of("6201")
+                .get("/v1/verifikasi/{id}/dokumen/KTP", lamaran)
+                .then()
+                .statusCode(404);
+        decide("6201", Panitia.MS).statusCode(404);
     }
 
     @Test
@@ -105,29 +100,8 @@ class VerifikasiIT {
                 .body("nomor_peserta", equalTo(number), "status", equalTo("MS"));
     }
 
-    @Test
-    void ms_tells_the_neighbours_without_name_and_nik() {
-        String number = declaredMs();
-        String formasi = siti.asks().get("/v1/lamaran/{id}", lamaran).jsonPath().getString("formasi_id");
-        Map<String, Object> event = lastEvent();
-        assertEquals("id.asn.applicant.pelamar.memenuhi-syarat.v1", event.get("type"));
-        assertEquals(number, event.get("subject"));
-        assertEquals(
-                Map.of(
-                        "lamaran_id", lamaran.toString(),
-                        "nomor_peserta", number,
-                        "tahun", 2024,
-                        "instansi", "6273",
-                        "formasi_id", formasi,
-                        "jenis_kebutuhan", "UMUM",
-                        "pendidikan_kode", "5101087",
-                        "ipk", "3.75",
-                        "tanggal_lahir", "1998-05-15"),
-                event.get("data"));
-    }
-
     private String declaredMs() {
-        return decide("6273", MS)
+        return decide("6273", Panitia.MS)
                 .statusCode(200)
                 .body("status", equalTo("MS"), "nomor_peserta", matchesPattern("2462732012[0-9]{7}"))
                 .body("tindakan.boleh", is(List.of(false, false)))
@@ -135,42 +109,11 @@ class VerifikasiIT {
                 .path("nomor_peserta");
     }
 
-    private static Map<String, Object> lastEvent() {
-        String after = null;
-        Map<String, Object> last = null;
-        while (true) {
-            RequestSpecification page =
-                    given().filter(ContractFilter.of("applicant")).auth().oauth2(Tokens.of("layanan"));
-            if (after != null) {
-                page.queryParam("after", after);
-            }
-            JsonPath body =
-                    page.get("/v1/kejadian").then().statusCode(200).extract().jsonPath();
-            List<Map<String, Object>> events = body.getList("data");
-            if (events.isEmpty()) {
-                return last;
-            }
-            last = events.get(events.size() - 1);
-            after = body.getString("selanjutnya");
-        }
-    }
-
-    @Test
-    void a_wait_without_measure_is_malformed() {
-        given().filter(ContractFilter.of("applicant"))
-                .auth()
-                .oauth2(Tokens.of("layanan"))
-                .queryParam("tunggu", 31)
-                .get("/v1/kejadian")
-                .then()
-                .statusCode(400);
-    }
-
     @Test
     void serials_of_an_agency_follow_each_other() {
-        long first = serial(decide("6273", MS));
+        long first = serial(decide("6273", Panitia.MS));
         lamaran = Pemohon.registered().submitted(formation.announce());
-        assertEquals(first + 1, serial(decide("6273", MS)));
+        assertEquals(first + 1, serial(decide("6273", Panitia.MS)));
     }
 
     private static long serial(ValidatableResponse answer) {
@@ -180,13 +123,13 @@ class VerifikasiIT {
 
     @Test
     void tms_keeps_its_coded_reasons_and_the_person_reads_them() {
-        decide("6273", TMS).statusCode(200).body("status", equalTo("TMS"));
+        decide("6273", Panitia.TMS).statusCode(200).body("status", equalTo("TMS"));
         siti.asks()
                 .get("/v1/lamaran/{id}", lamaran)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("TMS"), "alasan.kode", is(List.of("DOKUMEN_TIDAK_TERBACA")));
-        panitia("6273")
+        Panitia.of("6273")
                 .queryParam("status", "TMS")
                 .queryParam("batas", 200)
                 .get("/v1/verifikasi")
@@ -200,21 +143,22 @@ class VerifikasiIT {
         decide("6273", Map.of("putusan", "TMS", "alasan", List.of()))
                 .statusCode(422)
                 .body("type", endsWith("/alasan-tidak-sesuai"), "jumlah_alasan", is(0));
-        decide("6273", Map.of("putusan", "MS", "alasan", TMS.get("alasan"))).statusCode(422);
+        decide("6273", Map.of("putusan", "MS", "alasan", Panitia.TMS.get("alasan")))
+                .statusCode(422);
         decide("6273", Map.of("putusan", "MUNGKIN")).statusCode(400);
     }
 
     @Test
     void a_decision_is_made_once() {
-        decide("6273", MS).statusCode(200);
-        decide("6273", TMS).statusCode(409).body("status_kini", equalTo("MS"), "tindakan_sah", is(List.of()));
+        decide("6273", Panitia.MS).statusCode(200);
+        decide("6273", Panitia.TMS).statusCode(409).body("status_kini", equalTo("MS"), "tindakan_sah", is(List.of()));
     }
 
     @Test
     void a_stale_version_is_not_decided_on() {
-        panitia("6273")
+        Panitia.of("6273")
                 .contentType("application/json")
-                .body(MS)
+                .body(Panitia.MS)
                 .header("If-Match", "\"0\"")
                 .post("/v1/verifikasi/{id}/putusan", lamaran)
                 .then()
@@ -227,7 +171,7 @@ class VerifikasiIT {
                 .auth()
                 .oauth2(Tokens.of("panitia", "6273", siti.person()))
                 .contentType("application/json")
-                .body(MS)
+                .body(Panitia.MS)
                 .post("/v1/verifikasi/{id}/putusan", lamaran)
                 .then()
                 .statusCode(403)
@@ -236,7 +180,7 @@ class VerifikasiIT {
 
     @Test
     void a_status_outside_the_queue_is_refused_by_name() {
-        panitia("6273")
+        Panitia.of("6273")
                 .queryParam("status", "DRAF")
                 .get("/v1/verifikasi")
                 .then()
@@ -244,14 +188,6 @@ class VerifikasiIT {
     }
 
     private ValidatableResponse decide(String instansi, Map<String, Object> body) {
-        return panitia(instansi)
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/verifikasi/{id}/putusan", lamaran)
-                .then();
-    }
-
-    private static RequestSpecification panitia(String instansi) {
-        return given().filter(ContractFilter.of("applicant")).auth().oauth2(Tokens.of("panitia", instansi));
+        return Panitia.decides(instansi, lamaran, body);
     }
 }
