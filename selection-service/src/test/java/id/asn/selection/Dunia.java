@@ -57,13 +57,13 @@ public final class Dunia {
     public UUID formasi(String pengadaan, int jumlah) {
         UUID id = UUID.randomUUID();
         String data = """
-                {"formasi_id":"%s","tahun":2024,"instansi":"%s","instansi_nama":"Instansi %s","jenis_instansi":"DAERAH",
-                 "jenis_pengadaan":"%s","kategori":"TEKNIS","jenis_kebutuhan":"UMUM",
-                 "jabatan":{"kode":"JF0000334","nama":"Analis Hukum","kelompok":"LAINNYA"},
-                 "unit":{"kode":"01","nama":"Bagian Hukum","jalur":"Setda|Bagian Hukum"},
-                 "pendidikan":[{"kode":"5100001","nama":"S-1 Hukum"}],"jumlah":%d,"terbuka_disabilitas":false,
-                 "ipk_minimum":"3.00","nomor_keputusan":"1","sha256":"x","medan_baru":"boleh"}
-                """.formatted(id, instansi, instansi, pengadaan, jumlah);
+            {"formasi_id":"%s","tahun":2024,"instansi":"%s","instansi_nama":"Instansi %s","jenis_instansi":"DAERAH",
+             "jenis_pengadaan":"%s","kategori":"TEKNIS","jenis_kebutuhan":"UMUM",
+             "jabatan":{"kode":"JF0000334","nama":"Analis Hukum","kelompok":"LAINNYA"},
+             "unit":{"kode":"01","nama":"Bagian Hukum","jalur":"Setda|Bagian Hukum"},
+             "pendidikan":[{"kode":"5100001","nama":"S-1 Hukum"}],"jumlah":%d,"terbuka_disabilitas":false,
+             "ipk_minimum":"3.00","nomor_keputusan":"1","sha256":"x","medan_baru":"boleh"}
+            """.formatted(id, instansi, instansi, pengadaan, jumlah);
         tell("formation", "id.asn.formation.formasi.diumumkan.v1", id.toString(), data);
         return id;
     }
@@ -72,11 +72,12 @@ public final class Dunia {
     public String peserta(UUID formasi, String lahir, String ipk) {
         String baru = instansi + "%05d".formatted(++nomor);
         String data = """
-                {"lamaran_id":"%s","nomor_peserta":"%s","tahun":2024,"instansi":"%s","formasi_id":"%s",
-                 "jenis_kebutuhan":"UMUM","pendidikan_kode":"5100001","ipk":"%s","tanggal_lahir":"%s"}
-                """.formatted(UUID.randomUUID(), baru, instansi, formasi, ipk, lahir);
+            {"lamaran_id":"%s","nomor_peserta":"%s","tahun":2024,"instansi":"%s","formasi_id":"%s",
+             "jenis_kebutuhan":"UMUM","pendidikan_kode":"5100001","ipk":"%s","tanggal_lahir":"%s"}
+            """.formatted(UUID.randomUUID(), baru, instansi, formasi, ipk, lahir);
         tell("applicant", "id.asn.applicant.pelamar.memenuhi-syarat.v1", baru, data);
-        Eventually.so("peserta " + baru, () -> pembuat().get("/v1/peserta/" + baru).statusCode() == 200);
+        Eventually.so(
+                "peserta " + baru, () -> pembuat().get("/v1/peserta/" + baru).statusCode() == 200);
         return baru;
     }
 
@@ -88,9 +89,9 @@ public final class Dunia {
     /** A neighbour tells of an event. */
     public static void tell(String source, String type, String subject, String data) {
         given().body("""
-                        {"specversion":"1.0","id":"%s","source":"%s","type":"%s","subject":"%s",
-                         "time":"2024-11-01T09:00:00+07:00","datacontenttype":"application/json","data":%s}
-                        """.formatted(UUID.randomUUID(), source, type, subject, data))
+            {"specversion":"1.0","id":"%s","source":"%s","type":"%s","subject":"%s",
+             "time":"2024-11-01T09:00:00+07:00","datacontenttype":"application/json","data":%s}
+            """.formatted(UUID.randomUUID(), source, type, subject, data))
                 .post(System.getProperty(Tetangga.URL) + "/uji/" + source)
                 .then()
                 .statusCode(200);
@@ -122,7 +123,8 @@ public final class Dunia {
     /** The job once it is done with. */
     public static JsonPath finished(String location) {
         Eventually.so(
-                location, () -> !pembuat().get(location).jsonPath().getString("status").equals("DITERIMA"));
+                location,
+                () -> !pembuat().get(location).jsonPath().getString("status").equals("DITERIMA"));
         return pembuat().get(location).jsonPath();
     }
 

@@ -71,7 +71,12 @@ public final class Tetangga implements QuarkusTestResourceLifecycleManager {
             } else if (path.equals("/token")) {
                 send(call, 200, token());
             } else if (path.endsWith("/v1/kejadian")) {
-                send(call, 200, page(path.split("/")[1], String.valueOf(call.getRequestURI().getQuery())));
+                send(
+                        call,
+                        200,
+                        page(
+                                path.split("/")[1],
+                                String.valueOf(call.getRequestURI().getQuery())));
             } else if (path.startsWith("/formation/v1/formasi/")) {
                 report(call, path, body);
             } else {
@@ -97,7 +102,8 @@ public final class Tetangga implements QuarkusTestResourceLifecycleManager {
     }
 
     private void report(HttpExchange call, String path, byte[] body) throws IOException {
-        boolean signed = String.valueOf(call.getRequestHeaders().getFirst("Authorization")).startsWith("Bearer ey");
+        boolean signed = String.valueOf(call.getRequestHeaders().getFirst("Authorization"))
+                .startsWith("Bearer ey");
         if (down) {
             send(call, 503, JSON.createObjectNode());
         } else if (!signed || !call.getRequestMethod().equals("PUT")) {

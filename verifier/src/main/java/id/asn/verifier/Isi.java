@@ -18,7 +18,9 @@ record Isi(long baris, Map<String, Object> peta) {
 
     /** A whole number; -1, which no rule allows, where there is none. */
     int angka(String kunci) {
-        return peta.get(kunci) instanceof Long n && n >= Integer.MIN_VALUE && n <= Integer.MAX_VALUE ? n.intValue() : -1;
+        return peta.get(kunci) instanceof Long n && n >= Integer.MIN_VALUE && n <= Integer.MAX_VALUE
+                ? n.intValue()
+                : -1;
     }
 
     boolean benar(String kunci) {

@@ -16,8 +16,10 @@ final class Larik {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, one) -> sorted.put((String) key, one));
-            sorted.forEach((key, one) ->
-                    text.append(text.length() == 0 ? "" : ",").append(quoted(key)).append(':').append(of(one)));
+            sorted.forEach((key, one) -> text.append(text.length() == 0 ? "" : ",")
+                    .append(quoted(key))
+                    .append(':')
+                    .append(of(one)));
             return "{" + text + "}";
         }
         if (value instanceof List<?> list) {

@@ -94,8 +94,7 @@ final class PeriksaAturan {
 
     private void sama(Isi isi, String kunci, Object wanted) {
         if (!isi.sama(kunci, wanted)) {
-            temuan.add(new Temuan(
-                    isi.baris(), 12, kunci + " " + isi.peta().get(kunci) + ", seharusnya " + wanted));
+            temuan.add(new Temuan(isi.baris(), 12, kunci + " " + isi.peta().get(kunci) + ", seharusnya " + wanted));
         }
     }
 }

@@ -41,8 +41,7 @@ final class PeriksaSkd extends PeriksaFormasi {
         batas(kelompok, pool, ambangKunci);
     }
 
-    private void satu(
-            Kelompok kelompok, Isi masukan, Isi putusan, Map<Long, Long> peringkat, long ambangKunci) {
+    private void satu(Kelompok kelompok, Isi masukan, Isi putusan, Map<Long, Long> peringkat, long ambangKunci) {
         boolean hadir = masukan.benar("skd_hadir");
         boolean lulus = hadir && lulusAmbang(kelompok, masukan);
         long kunci = kunci(masukan);

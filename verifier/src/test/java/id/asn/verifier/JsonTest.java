@@ -18,8 +18,19 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "{}x", "[]", "{\"a\"}", "{\"a\":1.5}", "{\"a\":1,\"a\":2}", "{\"a\":tru}", "{\"a\":\"\\n\"}",
-                "{\"a\":99999999999999999999}", "{\"a\":-}", "{,}", "{\"a\":[1 2]}"
+                "",
+                "{",
+                "{}x",
+                "[]",
+                "{\"a\"}",
+                "{\"a\":1.5}",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":tru}",
+                "{\"a\":\"\\n\"}",
+                "{\"a\":99999999999999999999}",
+                "{\"a\":-}",
+                "{,}",
+                "{\"a\":[1 2]}"
             })
     void what_the_format_does_not_have_is_refused(String line) {
         assertThrows(Json.Rusak.class, () -> Json.object(line));

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifierTest {
-    private static final Path SAMPLES = Path.of(
-            System.getProperty("asn.root", ".."), "selection-service", "src", "test", "resources", "berkas");
+    private static final Path SAMPLES =
+            Path.of(System.getProperty("asn.root", ".."), "selection-service", "src", "test", "resources", "berkas");
 
     @TempDir
     Path folder;
@@ -58,12 +58,14 @@ class VerifierTest {
                 "skd.ndjson   | a minimum        | \"TKP\":166                            | \"TKP\":165",
                 "skd.ndjson   | the multiple     | \"kelipatan\":3                        | \"kelipatan\":4",
                 "skd.ndjson   | an order         | \"TOTAL\",\"TKP\"                      | \"TKP\",\"TOTAL\"",
-                "akhir.ndjson | an SKB score     | \"skb\":\"71.60\",\"skb_hadir\"        | \"skb\":\"71.50\",\"skb_hadir\"",
+                "akhir.ndjson | an SKB score     | \"skb\":\"71.60\",\"skb_hadir\"        |"
+                        + " \"skb\":\"71.50\",\"skb_hadir\"",
                 "akhir.ndjson | a rounding       | \"skor_skd\":\"28.654\"                | \"skor_skd\":\"28.655\"",
                 "akhir.ndjson | a final score    | \"akhir\":\"71.614\"                   | \"akhir\":\"71.615\"",
                 "akhir.ndjson | an IPK           | \"ipk\":\"3.75\"                       | \"ipk\":\"3.85\"",
                 "akhir.ndjson | an absence       | \"kode\":\"TH\"                        | \"kode\":\"TL\"",
-                "akhir.ndjson | a tie-break step | \"pemisah\":\"IPK\",\"peringkat\":2    | \"pemisah\":\"USIA\",\"peringkat\":2",
+                "akhir.ndjson | a tie-break step | \"pemisah\":\"IPK\",\"peringkat\":2    |"
+                        + " \"pemisah\":\"USIA\",\"peringkat\":2",
                 "akhir.ndjson | a weight         | \"bobot_skd\":\"0.40\"                 | \"bobot_skd\":\"0.50\"",
                 "akhir.ndjson | the SKD followed | \"tahap\":\"AKHIR\"                    | \"tahap\":\"SKD\"",
             })
@@ -155,10 +157,13 @@ class VerifierTest {
         List<String> sealed = new ArrayList<>(lines);
         String foot = sealed.get(sealed.size() - 1);
         for (var part : parts.entrySet()) {
-            String text = String.join("", lines.stream()
-                    .filter(line -> part.getValue().stream().anyMatch(word -> line.contains("\"jenis\":\"" + word + "\"")))
-                    .map(line -> line + "\n")
-                    .toList());
+            String text = String.join(
+                    "",
+                    lines.stream()
+                            .filter(line -> part.getValue().stream()
+                                    .anyMatch(word -> line.contains("\"jenis\":\"" + word + "\"")))
+                            .map(line -> line + "\n")
+                            .toList());
             foot = foot.replaceFirst(
                     "\"" + part.getKey() + "\":\"[0-9a-f]*\"",
                     "\"" + part.getKey() + "\":\"" + hex(text.getBytes(StandardCharsets.UTF_8)) + "\"");

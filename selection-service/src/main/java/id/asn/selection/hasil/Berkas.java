@@ -69,10 +69,7 @@ public final class Berkas {
         hasil.putusan().forEach(putusan -> {
             hitung.kode(putusan.kode().kode());
             aliran.putusan(
-                    formasi.id(),
-                    putusan.calon().nomorPeserta(),
-                    putusan.kode().kode(),
-                    IsiPutusan.putusan(putusan));
+                    formasi.id(), putusan.calon().nomorPeserta(), putusan.kode().kode(), IsiPutusan.putusan(putusan));
         });
     }
 
@@ -101,10 +98,7 @@ public final class Berkas {
         hasil.putusan().forEach(putusan -> {
             hitung.kode(putusan.kode().kode());
             aliran.putusan(
-                    formasi.id(),
-                    putusan.calon().nomorPeserta(),
-                    putusan.kode().kode(),
-                    IsiPutusan.putusan(putusan));
+                    formasi.id(), putusan.calon().nomorPeserta(), putusan.kode().kode(), IsiPutusan.putusan(putusan));
         });
     }
 

@@ -62,9 +62,7 @@ final class IsiPutusan {
 
     private static void putNilai(Map<String, Object> isi, String kunci, NilaiSkd nilai) {
         if (nilai != null) {
-            isi.put(
-                    kunci,
-                    Map.of("total", nilai.total(), "tkp", nilai.tkp(), "tiu", nilai.tiu(), "twk", nilai.twk()));
+            isi.put(kunci, Map.of("total", nilai.total(), "tkp", nilai.tkp(), "tiu", nilai.tiu(), "twk", nilai.twk()));
         }
     }
 

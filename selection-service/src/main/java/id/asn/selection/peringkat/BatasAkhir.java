@@ -12,10 +12,4 @@ package id.asn.selection.peringkat;
  * @param seri how many stand at the last seat without any step of the law telling them apart; 0 as a rule
  */
 public record BatasAkhir(
-        int kuota,
-        int bersaing,
-        int terisi,
-        Nilai terakhirLulus,
-        Nilai pertamaTidak,
-        KunciAkhir pemisah,
-        int seri) {}
+        int kuota, int bersaing, int terisi, Nilai terakhirLulus, Nilai pertamaTidak, KunciAkhir pemisah, int seri) {}

@@ -35,7 +35,8 @@ public final class PeringkatSkd {
         List<PutusanSkd> semua = para.stream().map(calon -> saring(calon, nab)).toList();
         List<PutusanSkd> pool = semua.stream()
                 .filter(putusan -> putusan.kode() == KodeSkd.DI_LUAR_BATAS)
-                .sorted(Comparator.comparing((PutusanSkd putusan) -> putusan.calon().nilai(), bestFirst)
+                .sorted(Comparator.comparing(
+                                (PutusanSkd putusan) -> putusan.calon().nilai(), bestFirst)
                         .thenComparing(BY_NUMBER))
                 .toList();
         BatasSkd batas = batas(kuota, pool);
@@ -77,7 +78,8 @@ public final class PeringkatSkd {
                 peringkat = i + 1;
             }
             KodeSkd kode = i < batas.dipanggil() ? KodeSkd.LANJUT : KodeSkd.DI_LUAR_BATAS;
-            ranked.add(new PutusanSkd(pool.get(i).calon(), kode, peringkat, pool.get(i).nab()));
+            ranked.add(new PutusanSkd(
+                    pool.get(i).calon(), kode, peringkat, pool.get(i).nab()));
         }
         return ranked;
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BerkasTest {
-    private static final Path GOLDEN = Path.of(
-            System.getProperty("asn.root", ".."), "selection-service", "src", "test", "resources", "berkas");
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("asn.root", ".."), "selection-service", "src", "test", "resources", "berkas");
 
     @TempDir
     Path folder;
@@ -64,7 +64,8 @@ class BerkasTest {
 
     @Test
     void an_unrelated_formasi_changes_nothing_of_the_others() {
-        List<String> alone = about(Contoh.UMUM.id().toString(), skd(List.of(Contoh.skd().get(0))));
+        List<String> alone =
+                about(Contoh.UMUM.id().toString(), skd(List.of(Contoh.skd().get(0))));
         assertEquals(alone, about(Contoh.UMUM.id().toString(), skd(Contoh.skd())));
         assertFalse(alone.isEmpty());
     }

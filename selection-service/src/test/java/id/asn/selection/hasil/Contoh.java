@@ -79,8 +79,7 @@ final class Contoh {
     }
 
     static CalonAkhir akhir(String nomor, NilaiSkd skd, String skb, String ipk) {
-        return new CalonAkhir(
-                nomor, skd, true, new BigDecimal(skb), new BigDecimal(ipk), LocalDate.of(1998, 5, 1));
+        return new CalonAkhir(nomor, skd, true, new BigDecimal(skb), new BigDecimal(ipk), LocalDate.of(1998, 5, 1));
     }
 
     static Formasi formasi(String id, JenisKebutuhan jenis, int jumlah) {

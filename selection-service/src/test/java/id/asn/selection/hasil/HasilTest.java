@@ -38,8 +38,8 @@ class HasilTest {
                 if (tindakan.dari() == status) {
                     assertEquals(tindakan.ke(), tindakan.from(status, PEMERIKSA.actor()));
                 } else {
-                    LangkahTidakSah refused = assertThrows(
-                            LangkahTidakSah.class, () -> tindakan.from(status, PEMERIKSA.actor()));
+                    LangkahTidakSah refused =
+                            assertThrows(LangkahTidakSah.class, () -> tindakan.from(status, PEMERIKSA.actor()));
                     assertEquals(status.name(), refused.facts().get("status_kini"));
                 }
             }
@@ -50,8 +50,7 @@ class HasilTest {
 
     @Test
     void another_role_makes_no_move() {
-        assertThrows(
-                BukanWewenang.class, () -> skd().announce(pelaku("panitia", Peran.PANITIA), Optional.empty()));
+        assertThrows(BukanWewenang.class, () -> skd().announce(pelaku("panitia", Peran.PANITIA), Optional.empty()));
     }
 
     @Test

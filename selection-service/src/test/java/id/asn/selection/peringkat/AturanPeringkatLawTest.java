@@ -14,12 +14,15 @@ class AturanPeringkatLawTest {
 
     @Test
     void the_order_to_skb_equals_its_second_transcription() {
-        assertEquals(typed("hukum/urutan-skb.csv", 4), numbered(aturan.urutanSkd().kunci()));
+        assertEquals(
+                typed("hukum/urutan-skb.csv", 4), numbered(aturan.urutanSkd().kunci()));
     }
 
     @Test
     void the_final_order_equals_its_second_transcription_and_holds_no_step_beside_the_laws() {
-        assertEquals(typed("hukum/urutan-akhir.csv", 7), numbered(aturan.urutanAkhir().kunci()));
+        assertEquals(
+                typed("hukum/urutan-akhir.csv", 7),
+                numbered(aturan.urutanAkhir().kunci()));
     }
 
     @Test

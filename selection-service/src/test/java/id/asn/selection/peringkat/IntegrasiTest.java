@@ -38,7 +38,9 @@ class IntegrasiTest {
                 .toList();
         List<String> wrong = IntStream.rangeClosed(286, 550)
                 .filter(total -> !oneStage(total)
-                        .equals(Integrasi.of(total, BigDecimal.ZERO, ATURAN).skorSkd().toString()))
+                        .equals(Integrasi.of(total, BigDecimal.ZERO, ATURAN)
+                                .skorSkd()
+                                .toString()))
                 .mapToObj(String::valueOf)
                 .toList();
         assertEquals(48, listed.size());
@@ -50,8 +52,7 @@ class IntegrasiTest {
         var cases = Tabel.baca("kasus/k4-integrasi.csv");
         assertEquals(6, cases.size());
         for (var row : cases) {
-            Integrasi integrasi =
-                    Integrasi.of(Integer.parseInt(row.getField("total")), number(row, "skb"), ATURAN);
+            Integrasi integrasi = Integrasi.of(Integer.parseInt(row.getField("total")), number(row, "skb"), ATURAN);
             assertEquals(row.getField("skor_skd"), integrasi.skorSkd().toString());
             assertEquals(row.getField("skor_skb"), integrasi.skorSkb().toString());
             assertEquals(row.getField("akhir"), integrasi.akhir().toString());
@@ -65,9 +66,7 @@ class IntegrasiTest {
         for (var row : cases) {
             boolean withSkb = !row.getField("skb").isEmpty();
             Integrasi integrasi = Integrasi.of(
-                    Integer.parseInt(row.getField("total")),
-                    withSkb ? number(row, "skb") : BigDecimal.ZERO,
-                    ATURAN);
+                    Integer.parseInt(row.getField("total")), withSkb ? number(row, "skb") : BigDecimal.ZERO, ATURAN);
             assertEquals(row.getField("skor_skd"), integrasi.skorSkd().toString());
             assertNotEquals(row.getField("akhir_pers"), integrasi.akhir().toString());
             if (withSkb) {
@@ -78,8 +77,12 @@ class IntegrasiTest {
 
     @Test
     void two_scores_near_each_other_at_three_decimals_are_not_a_tie() {
-        assertEquals("64.254", Integrasi.of(372, new BigDecimal("62.00"), ATURAN).akhir().toString());
-        assertEquals("64.255", Integrasi.of(373, new BigDecimal("61.88"), ATURAN).akhir().toString());
+        assertEquals(
+                "64.254",
+                Integrasi.of(372, new BigDecimal("62.00"), ATURAN).akhir().toString());
+        assertEquals(
+                "64.255",
+                Integrasi.of(373, new BigDecimal("61.88"), ATURAN).akhir().toString());
     }
 
     @Test

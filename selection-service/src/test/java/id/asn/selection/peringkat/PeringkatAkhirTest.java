@@ -3,6 +3,7 @@ package id.asn.selection.peringkat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.asn.selection.Tabel;
 import id.asn.selection.skd.NilaiSkd;
 import java.math.BigDecimal;
@@ -21,18 +22,7 @@ class PeringkatAkhirTest {
         var pairs = cases.stream().collect(Collectors.groupingBy(row -> row.getField("pasangan")));
         assertEquals(3, pairs.size());
         pairs.forEach((langkah, rows) -> {
-            List<CalonAkhir> para = rows.stream()
-                    .map(row -> new CalonAkhir(
-                            row.getField("nomor"),
-                            new NilaiSkd(
-                                    Integer.parseInt(row.getField("twk")),
-                                    Integer.parseInt(row.getField("tiu")),
-                                    Integer.parseInt(row.getField("tkp"))),
-                            true,
-                            new BigDecimal(row.getField("skb")),
-                            new BigDecimal(row.getField("ipk")),
-                            LocalDate.parse(row.getField("lahir"))))
-                    .toList();
+            List<CalonAkhir> para = rows.stream().map(PeringkatAkhirTest::calon).toList();
             assertEquals(
                     rows.stream()
                             .map(row -> row.getField("nomor") + " " + row.getField("akhir") + " "
@@ -95,11 +85,19 @@ class PeringkatAkhirTest {
         assertEquals(
                 List.of("A P/L", "B P/L", "C TL"),
                 lines(peringkat.susun(
-                        2, List.of(calon("B", "70.00", "3.50"), calon("A", "70.00", "3.50"), calon("C", "1.00", "3.50")))));
+                        2,
+                        List.of(
+                                calon("B", "70.00", "3.50"),
+                                calon("A", "70.00", "3.50"),
+                                calon("C", "1.00", "3.50")))));
         assertEquals(
                 List.of("A P/L", "B TL", "C TL"),
                 lines(peringkat.susun(
-                        1, List.of(calon("C", "70.00", "3.50"), calon("B", "70.00", "3.50"), calon("A", "71.00", "3.50")))));
+                        1,
+                        List.of(
+                                calon("C", "70.00", "3.50"),
+                                calon("B", "70.00", "3.50"),
+                                calon("A", "71.00", "3.50")))));
     }
 
     @Test
@@ -120,6 +118,19 @@ class PeringkatAkhirTest {
         assertEquals(KodeAkhir.TIDAK_LULUS, hasil.putusan().get(7).kode());
     }
 
+    private static CalonAkhir calon(NamedCsvRecord row) {
+        return new CalonAkhir(
+                row.getField("nomor"),
+                new NilaiSkd(
+                        Integer.parseInt(row.getField("twk")),
+                        Integer.parseInt(row.getField("tiu")),
+                        Integer.parseInt(row.getField("tkp"))),
+                true,
+                new BigDecimal(row.getField("skb")),
+                new BigDecimal(row.getField("ipk")),
+                LocalDate.parse(row.getField("lahir")));
+    }
+
     private static CalonAkhir calon(String nomor, String skb, String ipk) {
         return new CalonAkhir(
                 nomor,
@@ -132,7 +143,8 @@ class PeringkatAkhirTest {
 
     private static List<String> lines(HasilAkhir hasil) {
         return hasil.putusan().stream()
-                .map(putusan -> putusan.calon().nomorPeserta() + " " + putusan.kode().kode())
+                .map(putusan ->
+                        putusan.calon().nomorPeserta() + " " + putusan.kode().kode())
                 .toList();
     }
 }

@@ -48,8 +48,10 @@ class PeringkatPropertyTest {
                 .filter(putusan -> putusan.kode() == KodeSkd.LANJUT)
                 .toList();
         assertEquals(hasil.batas().dipanggil(), lanjut.size());
-        lanjut.stream().skip(3L * kuota).forEach(lebih -> assertEquals(
-                lanjut.get(3 * kuota - 1).calon().nilai(), lebih.calon().nilai()));
+        lanjut.stream()
+                .skip(3L * kuota)
+                .forEach(lebih -> assertEquals(
+                        lanjut.get(3 * kuota - 1).calon().nilai(), lebih.calon().nilai()));
         assertTrue(lanjut.stream().allMatch(putusan -> putusan.nab().memenuhi()));
     }
 
@@ -64,7 +66,8 @@ class PeringkatPropertyTest {
         assertTrue(lulus.size() <= kuota);
         assertTrue(lulus.stream().allMatch(putusan -> putusan.calon().hadir()));
         assertEquals(
-                para.size(), hasil.putusan().stream().map(PutusanAkhir::calon).distinct().count());
+                para.size(),
+                hasil.putusan().stream().map(PutusanAkhir::calon).distinct().count());
     }
 
     @Property(tries = 300)
@@ -113,8 +116,10 @@ class PeringkatPropertyTest {
 
     @Provide
     Arbitrary<List<CalonSkd>> skd() {
-        Arbitrary<CalonSkd> one = Combinators.combine(nilai(), Arbitraries.frequencyOf(
-                        Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))))
+        Arbitrary<CalonSkd> one = Combinators.combine(
+                        nilai(),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))))
                 .as((nilai, hadir) -> new CalonSkd("", hadir, nilai));
         return one.list().ofMinSize(1).ofMaxSize(30).map(PeringkatPropertyTest::numberedSkd);
     }
@@ -124,8 +129,7 @@ class PeringkatPropertyTest {
         Arbitrary<CalonAkhir> one = Combinators.combine(
                         nilai(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(9, Arbitraries.just(true)),
-                                Tuple.of(1, Arbitraries.just(false))),
+                                Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))),
                         Arbitraries.of("60.00", "60.25", "61.00"),
                         Arbitraries.of("3.50", "3.75"),
                         Arbitraries.of(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 1, 1)))
@@ -135,13 +139,15 @@ class PeringkatPropertyTest {
     }
 
     private static Arbitrary<NilaiSkd> nilai() {
-        return Combinators.combine(Arbitraries.of(60, 65, 70), Arbitraries.of(75, 80, 85), Arbitraries.of(165, 166, 170))
+        return Combinators.combine(
+                        Arbitraries.of(60, 65, 70), Arbitraries.of(75, 80, 85), Arbitraries.of(165, 166, 170))
                 .as(NilaiSkd::new);
     }
 
     private static List<CalonSkd> numberedSkd(List<CalonSkd> para) {
         return IntStream.range(0, para.size())
-                .mapToObj(i -> new CalonSkd("N%02d".formatted(i), para.get(i).hadir(), para.get(i).nilai()))
+                .mapToObj(i -> new CalonSkd(
+                        "N%02d".formatted(i), para.get(i).hadir(), para.get(i).nilai()))
                 .toList();
     }
 

@@ -64,8 +64,8 @@ class PeringkatSkdTest {
                 .toList();
         assertEquals(
                 cases.stream()
-                        .map(row -> row.getField("nomor") + " " + row.getField("kode") + " "
-                                + row.getField("peringkat"))
+                        .map(row ->
+                                row.getField("nomor") + " " + row.getField("kode") + " " + row.getField("peringkat"))
                         .toList(),
                 peringkat.susun(1, UMUM, para).putusan().stream()
                         .map(PeringkatSkdTest::line)

@@ -30,8 +30,7 @@ class BarisSkdTest {
                 "mungkin,x,,; hadir:hadir-tidak-dikenal twk:bukan-angka",
             })
     void a_row_is_a_score_or_everything_that_is_wrong_with_it(String row, String expected) {
-        Bacaan bacaan =
-                BarisSkd.baca(StrukturSkd.untuk(2024), Arrays.asList(row.split(",", -1)));
+        Bacaan bacaan = BarisSkd.baca(StrukturSkd.untuk(2024), Arrays.asList(row.split(",", -1)));
         assertEquals(
                 expected,
                 bacaan.salah().isEmpty()

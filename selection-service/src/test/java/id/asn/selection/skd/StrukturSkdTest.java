@@ -18,8 +18,8 @@ class StrukturSkdTest {
                 .map(row -> String.join(",", row.getFields()))
                 .toList();
         List<String> java = StrukturSkd.semua().stream()
-                .flatMap(struktur -> struktur.berlaku().stream().flatMap(tahun -> struktur.baris().stream()
-                        .map(baris -> "%d,%s,%d,%d,%d"
+                .flatMap(struktur -> struktur.berlaku().stream()
+                        .flatMap(tahun -> struktur.baris().stream().map(baris -> "%d,%s,%d,%d,%d"
                                 .formatted(tahun, baris.bagian(), baris.soal(), baris.maks(), baris.langkah()))))
                 .toList();
         assertEquals(12, typed.size());
@@ -49,6 +49,9 @@ class StrukturSkdTest {
     void impossible_points_are_all_named_at_once(int twk, int tiu, int tkp, String expected) {
         List<Finding> found = StrukturSkd.untuk(2024).periksa(new NilaiSkd(twk, tiu, tkp));
         assertEquals(
-                expected, String.join(" ", found.stream().map(f -> f.pointer() + ":" + f.code()).toList()));
+                expected,
+                String.join(
+                        " ",
+                        found.stream().map(f -> f.pointer() + ":" + f.code()).toList()));
     }
 }

@@ -19,8 +19,7 @@ class BarisBerkas {
 
     /** Facts of one participant. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Masukan(
-            String nomorPeserta, boolean skdHadir, int twk, int tiu, int tkp, Boolean skbHadir, String skb) {}
+    record Masukan(String nomorPeserta, boolean skdHadir, int twk, int tiu, int tkp, Boolean skbHadir, String skb) {}
 
     /** Outcome for one participant. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -31,8 +31,7 @@ public class HasilResource {
     private final Penglihatan sight;
     private final Perbuatan act;
 
-    HasilResource(
-            ComputeHasil compute, AnnounceHasil announce, HasilStore results, Penglihatan sight, Perbuatan act) {
+    HasilResource(ComputeHasil compute, AnnounceHasil announce, HasilStore results, Penglihatan sight, Perbuatan act) {
         this.compute = compute;
         this.announce = announce;
         this.results = results;

@@ -5,4 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /** Which result is wanted. */
-public record HitungHasilJson(@NotNull Integer tahun, @NotBlank String instansi, @NotNull Tahap tahap) {}
+public record HitungHasilJson(
+        @NotNull Integer tahun,
+        @NotBlank String instansi,
+        @NotNull Tahap tahap) {}

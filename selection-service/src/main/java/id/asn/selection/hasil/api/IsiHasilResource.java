@@ -40,7 +40,7 @@ public class IsiHasilResource {
     @RolesAllowed({"panselnas", "auditor", "panitia"})
     public Page<BarisHasilJson> rows(
             @RestPath UUID id,
-            @RestQuery UUID formasiId,
+            @RestQuery("formasi_id") UUID formasiId,
             @RestQuery String kode,
             @RestQuery String after,
             @RestQuery Integer batas) {

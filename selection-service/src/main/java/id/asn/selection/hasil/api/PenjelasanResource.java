@@ -41,8 +41,8 @@ public class PenjelasanResource {
                 .map(berkas::aturan)
                 .map(AturanJson::of)
                 .toList();
-        BatasJson batas = berkas.batas(
-                lines.lines(hasil.id(), JenisBaris.BATAS, Optional.of(baris.formasiId())).get(0));
+        BatasJson batas = berkas.batas(lines.lines(hasil.id(), JenisBaris.BATAS, Optional.of(baris.formasiId()))
+                .get(0));
         return PenjelasanJson.of(hasil, baris, batas, aturan);
     }
 }

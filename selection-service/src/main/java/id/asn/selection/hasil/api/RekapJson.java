@@ -4,14 +4,7 @@ import id.asn.selection.hasil.Rekap;
 
 /** Counts of a version. */
 public record RekapJson(
-        int formasi,
-        int peserta,
-        int kursi,
-        int lulus,
-        int diLuarBatas,
-        int tidakLulus,
-        int tidakHadir,
-        int seri) {
+        int formasi, int peserta, int kursi, int lulus, int diLuarBatas, int tidakLulus, int tidakHadir, int seri) {
 
     static RekapJson of(Rekap rekap) {
         return new RekapJson(

@@ -67,14 +67,25 @@ final class TeksPenjelasan {
 
     private static void akhir(BarisHasilJson baris, BatasJson batas, List<String> kalimat) {
         IntegrasiJson angka = baris.integrasi();
-        kalimat.add("Total SKD %d dibawa ke skala 100 menjadi %s, dibobot menjadi %s; SKB %s dibobot menjadi %s; nilai akhir %s."
-                .formatted(
-                        angka.total(),
-                        angka.skalaSkd(),
-                        angka.skorSkd(),
-                        angka.skb(),
-                        angka.skorSkb(),
-                        angka.akhir()));
+        kalimat.add(
+                "Total SKD %d dibawa ke skala 100 menjadi %s, dibobot menjadi %s; SKB %s dibobot menjadi %s; nilai akhir %s."
+                        .formatted(
+                                angka.total(),
+                                angka.skalaSkd(),
+                                angka.skorSkd(),
+                                angka.skb(),
+                                angka.skorSkb(),
+                                angka.akhir()));
+        tempat(baris, batas, kalimat);
+        if (batas.terakhirLulus() != null) {
+            kalimat.add("Nilai akhir terendah yang lulus %s.".formatted(batas.terakhirLulus()));
+        }
+        if (batas.pertamaTidak() != null) {
+            kalimat.add("Nilai akhir tertinggi yang tidak lulus %s.".formatted(batas.pertamaTidak()));
+        }
+    }
+
+    private static void tempat(BarisHasilJson baris, BatasJson batas, List<String> kalimat) {
         if (baris.peringkat() == null) {
             kalimat.add("Ada bagian SKB yang tidak diikuti, jadi tidak memperoleh kursi berapa pun nilainya.");
         } else {
@@ -83,12 +94,6 @@ final class TeksPenjelasan {
         }
         if (baris.pemisah() != null) {
             kalimat.add("Pembeda dengan peringkat di atasnya: %s.".formatted(LANGKAH.get(baris.pemisah())));
-        }
-        if (batas.terakhirLulus() != null) {
-            kalimat.add("Nilai akhir terendah yang lulus %s.".formatted(batas.terakhirLulus()));
-        }
-        if (batas.pertamaTidak() != null) {
-            kalimat.add("Nilai akhir tertinggi yang tidak lulus %s.".formatted(batas.pertamaTidak()));
         }
     }
 }

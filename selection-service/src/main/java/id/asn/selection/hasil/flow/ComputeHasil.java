@@ -91,8 +91,7 @@ public class ComputeHasil {
         return masukan;
     }
 
-    private Hasil keep(
-            Permintaan permintaan, int nomor, Function<Consumer<Baris>, Ringkasan> judge, Pelaku oleh) {
+    private Hasil keep(Permintaan permintaan, int nomor, Function<Consumer<Baris>, Ringkasan> judge, Pelaku oleh) {
         UUID id = UUID.randomUUID();
         BarisStore.Penulis writer = lines.writer(id);
         Ringkasan ringkasan = judge.apply(writer::add);

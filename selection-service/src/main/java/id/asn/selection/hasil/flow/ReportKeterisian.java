@@ -43,7 +43,10 @@ public class ReportKeterisian {
         try {
             formation.report(
                     laporan.formasiId(),
-                    new Keterisian(laporan.isi().terisi(), laporan.hasilId(), laporan.isi().sha256()));
+                    new Keterisian(
+                            laporan.isi().terisi(),
+                            laporan.hasilId(),
+                            laporan.isi().sha256()));
             reports.sent(laporan, clock.instant());
         } catch (RuntimeException undelivered) {
             LOG.warnf("formation did not take the report of formasi %s: %s", laporan.formasiId(), undelivered);

@@ -64,9 +64,9 @@ public class BarisStore {
         /** Writes what is still waiting. */
         public void flush() {
             String sql = """
-                    insert into hasil_baris (hasil_id, urut, jenis, formasi_id, nomor_peserta, kode, isi)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    """;
+                insert into hasil_baris (hasil_id, urut, jenis, formasi_id, nomor_peserta, kode, isi)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """;
             try (Connection connection = database.getConnection();
                     PreparedStatement insert = connection.prepareStatement(sql)) {
                 for (Baris baris : waiting) {
@@ -104,9 +104,9 @@ public class BarisStore {
     /** Lines of one kind, of one formasi where one is given. */
     public List<String> lines(UUID hasilId, JenisBaris jenis, Optional<UUID> formasiId) {
         String sql = """
-                select isi from hasil_baris
-                 where hasil_id = ? and jenis = ? and (?::uuid is null or formasi_id = ?) order by urut
-                """;
+            select isi from hasil_baris
+             where hasil_id = ? and jenis = ? and (?::uuid is null or formasi_id = ?) order by urut
+            """;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, hasilId);
@@ -122,30 +122,34 @@ public class BarisStore {
     /** Outcomes in the order of the announcement. */
     public List<Pasangan> outcomes(UUID hasilId, Pilihan pilihan, long after, int count) {
         String sql = """
-                select p.urut, p.formasi_id, m.isi as masukan, p.isi as putusan
-                  from hasil_baris p
-                  join hasil_baris m
-                    on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
-                 where p.hasil_id = ? and p.jenis = 'PUTUSAN' and p.urut > ?
-                   and (?::uuid is null or p.formasi_id = ?) and (?::text is null or p.kode = ?)
-                   and (?::text is null or p.nomor_peserta = ?)
-                 order by p.urut limit ?
-                """;
+            select p.urut, p.formasi_id, m.isi as masukan, p.isi as putusan
+              from hasil_baris p
+              join hasil_baris m
+                on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
+             where p.hasil_id = ? and p.jenis = 'PUTUSAN' and p.urut > ?
+               and (?::uuid is null or p.formasi_id = ?) and (?::text is null or p.kode = ?)
+               and (?::text is null or p.nomor_peserta = ?)
+             order by p.urut limit ?
+            """;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, hasilId);
             query.setLong(2, after);
-            query.setObject(3, pilihan.formasiId());
-            query.setObject(4, pilihan.formasiId());
-            query.setString(5, pilihan.kode());
-            query.setString(6, pilihan.kode());
-            query.setString(7, pilihan.nomor());
-            query.setString(8, pilihan.nomor());
+            bind(query, pilihan);
             query.setInt(9, count);
             return pairs(query);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static void bind(PreparedStatement query, Pilihan pilihan) throws SQLException {
+        query.setObject(3, pilihan.formasiId());
+        query.setObject(4, pilihan.formasiId());
+        query.setString(5, pilihan.kode());
+        query.setString(6, pilihan.kode());
+        query.setString(7, pilihan.nomor());
+        query.setString(8, pilihan.nomor());
     }
 
     private static List<Pasangan> pairs(PreparedStatement query) throws SQLException {

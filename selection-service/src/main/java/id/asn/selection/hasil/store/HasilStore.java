@@ -40,9 +40,9 @@ public class HasilStore implements PanacheRepositoryBase<Hasil, UUID> {
     /** Versions in the order they were computed. */
     public List<Hasil> list(Saringan saringan, long after, int count) {
         String query = """
-                urut > ?1 and (?2 is null or instansi = ?2) and (?3 is null or tahun = ?3)
-                and (?4 is null or tahap = ?4) and (?5 = false or status <> ?6) order by urut
-                """;
+            urut > ?1 and (?2 is null or instansi = ?2) and (?3 is null or tahun = ?3)
+            and (?4 is null or tahap = ?4) and (?5 = false or status <> ?6) order by urut
+            """;
         return find(
                         query,
                         after,

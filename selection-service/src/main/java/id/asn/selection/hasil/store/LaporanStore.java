@@ -38,10 +38,10 @@ public class LaporanStore {
     /** Writes one report for each formasi of the version, in the transaction of its announcement. */
     public void owe(UUID hasilId, String sha256, Instant now) {
         String sql = """
-                insert into laporan_keterisian (hasil_id, formasi_id, terisi, sha256, berikutnya)
-                select hasil_id, formasi_id, (isi::jsonb ->> 'terisi')::int, ?, ?
-                  from hasil_baris where hasil_id = ? and jenis = 'BATAS' order by urut
-                """;
+            insert into laporan_keterisian (hasil_id, formasi_id, terisi, sha256, berikutnya)
+            select hasil_id, formasi_id, (isi::jsonb ->> 'terisi')::int, ?, ?
+              from hasil_baris where hasil_id = ? and jenis = 'BATAS' order by urut
+            """;
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, sha256);
@@ -56,13 +56,13 @@ public class LaporanStore {
     /** The report that is due; of one formasi the older version's always goes first. */
     public Optional<Laporan> due(Instant now) {
         String sql = """
-                select l.* from laporan_keterisian l
-                 where l.terkirim_pada is null and l.berikutnya <= ?
-                   and not exists (select 1 from laporan_keterisian tua
-                                    where tua.formasi_id = l.formasi_id and tua.urut < l.urut
-                                      and tua.terkirim_pada is null)
-                 order by l.berikutnya, l.urut limit 1
-                """;
+            select l.* from laporan_keterisian l
+             where l.terkirim_pada is null and l.berikutnya <= ?
+               and not exists (select 1 from laporan_keterisian tua
+                                where tua.formasi_id = l.formasi_id and tua.urut < l.urut
+                                  and tua.terkirim_pada is null)
+             order by l.berikutnya, l.urut limit 1
+            """;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setTimestamp(1, Timestamp.from(now));
@@ -75,17 +75,17 @@ public class LaporanStore {
     /** Formation has it. */
     public void sent(Laporan laporan, Instant now) {
         String sql = """
-                update laporan_keterisian set percobaan = percobaan + 1, galat = null, terkirim_pada = ?
-                 where urut = ?
-                """;
+            update laporan_keterisian set percobaan = percobaan + 1, galat = null, terkirim_pada = ?
+             where urut = ?
+            """;
         update(sql, Timestamp.from(now), null, laporan.urut());
     }
 
     /** It could not be delivered; to be tried again at the given moment. */
     public void failed(Laporan laporan, Instant next, String why) {
         String sql = """
-                update laporan_keterisian set percobaan = percobaan + 1, berikutnya = ?, galat = ? where urut = ?
-                """;
+            update laporan_keterisian set percobaan = percobaan + 1, berikutnya = ?, galat = ? where urut = ?
+            """;
         update(sql, Timestamp.from(next), why.substring(0, Math.min(why.length(), LONGEST)), laporan.urut());
     }
 

@@ -40,49 +40,53 @@ public class MasukanHasilStore {
     /** Formasi of the agency, those without participants included. */
     public List<Formasi> formasi(int tahun, String instansi) {
         String sql = "select * from formasi where tahun = ? and instansi = ? and jenis_pengadaan = 'CPNS' order by id";
-        return query(sql, tahun, instansi, row -> new Formasi(
-                row.getObject("id", UUID.class),
-                row.getInt("tahun"),
-                row.getString("instansi"),
-                new Syarat(
-                        JenisPengadaan.valueOf(row.getString("jenis_pengadaan")),
-                        JenisKebutuhan.valueOf(row.getString("jenis_kebutuhan")),
-                        KelompokJabatan.valueOf(row.getString("kelompok")),
-                        row.getString("jabatan")),
-                row.getInt("jumlah")));
+        return query(
+                sql,
+                tahun,
+                instansi,
+                row -> new Formasi(
+                        row.getObject("id", UUID.class),
+                        row.getInt("tahun"),
+                        row.getString("instansi"),
+                        new Syarat(
+                                JenisPengadaan.valueOf(row.getString("jenis_pengadaan")),
+                                JenisKebutuhan.valueOf(row.getString("jenis_kebutuhan")),
+                                KelompokJabatan.valueOf(row.getString("kelompok")),
+                                row.getString("jabatan")),
+                        row.getInt("jumlah")));
     }
 
     /** Participants whom a run could not judge: SKD points are missing, or the formasi has not been told of yet. */
     public List<String> incompleteSkd(int tahun, String instansi) {
         String sql = """
-                select p.nomor_peserta from peserta p
-                  left join formasi f on f.id = p.formasi_id
-                  left join nilai_skd n on n.tahun = p.tahun and n.nomor_peserta = p.nomor_peserta
-                 where p.tahun = ? and p.instansi = ?
-                   and (f.id is null or (f.jenis_pengadaan = 'CPNS' and n.nomor_peserta is null))
-                 order by p.nomor_peserta
-                """;
+            select p.nomor_peserta from peserta p
+              left join formasi f on f.id = p.formasi_id
+              left join nilai_skd n on n.tahun = p.tahun and n.nomor_peserta = p.nomor_peserta
+             where p.tahun = ? and p.instansi = ?
+               and (f.id is null or (f.jenis_pengadaan = 'CPNS' and n.nomor_peserta is null))
+             order by p.nomor_peserta
+            """;
         return query(sql, tahun, instansi, row -> row.getString(1));
     }
 
     /** Participants called to SKB whose SKB score is missing. */
     public List<String> incompleteAkhir(int tahun, String instansi) {
         String sql = """
-                select s.nomor_peserta from peserta_skb s
-                  left join nilai_skb n on n.tahun = s.tahun and n.nomor_peserta = s.nomor_peserta
-                 where s.tahun = ? and s.instansi = ? and n.nomor_peserta is null
-                 order by s.nomor_peserta
-                """;
+            select s.nomor_peserta from peserta_skb s
+              left join nilai_skb n on n.tahun = s.tahun and n.nomor_peserta = s.nomor_peserta
+             where s.tahun = ? and s.instansi = ? and n.nomor_peserta is null
+             order by s.nomor_peserta
+            """;
         return query(sql, tahun, instansi, row -> row.getString(1));
     }
 
     /** Everybody who competes at SKD, by formasi. */
     public List<MasukanSkd> skd(int tahun, String instansi) {
         String sql = """
-                select p.formasi_id, p.nomor_peserta, n.hadir, n.twk, n.tiu, n.tkp
-                  from peserta p join nilai_skd n on n.tahun = p.tahun and n.nomor_peserta = p.nomor_peserta
-                 where p.tahun = ? and p.instansi = ?
-                """;
+            select p.formasi_id, p.nomor_peserta, n.hadir, n.twk, n.tiu, n.tkp
+              from peserta p join nilai_skd n on n.tahun = p.tahun and n.nomor_peserta = p.nomor_peserta
+             where p.tahun = ? and p.instansi = ?
+            """;
         Map<UUID, List<CalonSkd>> para = new HashMap<>();
         query(sql, tahun, instansi, row -> para.computeIfAbsent(
                         row.getObject("formasi_id", UUID.class), baru -> new ArrayList<>())
@@ -95,12 +99,12 @@ public class MasukanHasilStore {
     /** Everybody whom the announced SKD result called, with the SKD points frozen there, by formasi. */
     public List<MasukanAkhir> akhir(int tahun, String instansi) {
         String sql = """
-                select s.formasi_id, s.nomor_peserta, s.twk, s.tiu, s.tkp, n.hadir, n.nilai, p.ipk, p.tanggal_lahir
-                  from peserta_skb s
-                  join nilai_skb n on n.tahun = s.tahun and n.nomor_peserta = s.nomor_peserta
-                  join peserta p on p.nomor_peserta = s.nomor_peserta
-                 where s.tahun = ? and s.instansi = ?
-                """;
+            select s.formasi_id, s.nomor_peserta, s.twk, s.tiu, s.tkp, n.hadir, n.nilai, p.ipk, p.tanggal_lahir
+              from peserta_skb s
+              join nilai_skb n on n.tahun = s.tahun and n.nomor_peserta = s.nomor_peserta
+              join peserta p on p.nomor_peserta = s.nomor_peserta
+             where s.tahun = ? and s.instansi = ?
+            """;
         Map<UUID, List<CalonAkhir>> para = new HashMap<>();
         query(sql, tahun, instansi, row -> para.computeIfAbsent(
                         row.getObject("formasi_id", UUID.class), baru -> new ArrayList<>())

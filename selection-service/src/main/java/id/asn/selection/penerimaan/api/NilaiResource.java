@@ -44,8 +44,8 @@ public class NilaiResource {
     @RolesAllowed("panselnas")
     public PekerjaanJson skd(
             @RestQuery @NotNull Integer tahun,
-            @RestQuery boolean semuaAtauBatal,
-            @RestQuery boolean ujiCoba,
+            @RestQuery("semua_atau_batal") boolean semuaAtauBatal,
+            @RestQuery("uji_coba") boolean ujiCoba,
             java.nio.file.Path berkas) {
         return taken(new Kiriman(JenisPekerjaan.NILAI_SKD, tahun, ujiCoba, semuaAtauBatal), berkas);
     }
@@ -58,8 +58,8 @@ public class NilaiResource {
     @RolesAllowed("panselnas")
     public PekerjaanJson skb(
             @RestQuery @NotNull Integer tahun,
-            @RestQuery boolean semuaAtauBatal,
-            @RestQuery boolean ujiCoba,
+            @RestQuery("semua_atau_batal") boolean semuaAtauBatal,
+            @RestQuery("uji_coba") boolean ujiCoba,
             java.nio.file.Path berkas) {
         return taken(new Kiriman(JenisPekerjaan.NILAI_SKB, tahun, ujiCoba, semuaAtauBatal), berkas);
     }

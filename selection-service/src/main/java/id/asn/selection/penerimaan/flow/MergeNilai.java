@@ -49,9 +49,12 @@ public class MergeNilai {
     private int judge(Pekerjaan job, PenerimaNilai receiver, Terperiksa row, Penampung masuk) {
         List<String> sel = row.asli().sel();
         if (sel.size() != receiver.kepala().size()) {
-            findings.add(job, row.asli().baris(), List.of(Finding.of("", "jumlah-kolom-lain")
-                    .with("diharapkan", receiver.kepala().size())
-                    .with("ada", sel.size())));
+            findings.add(
+                    job,
+                    row.asli().baris(),
+                    List.of(Finding.of("", "jumlah-kolom-lain")
+                            .with("diharapkan", receiver.kepala().size())
+                            .with("ada", sel.size())));
             return 1;
         }
         Bacaan bacaan = receiver.baca(job.tahun(), sel.subList(1, sel.size()));

@@ -16,9 +16,6 @@ class Penerima {
     }
 
     PenerimaNilai of(JenisPekerjaan jenis) {
-        return all.stream()
-                .filter(one -> one.jenis() == jenis)
-                .findFirst()
-                .orElseThrow();
+        return all.stream().filter(one -> one.jenis() == jenis).findFirst().orElseThrow();
     }
 }

@@ -80,7 +80,8 @@ public class ReceiveNilai {
 
     /** The header's names; a byte order mark in front of them is no part of the first one. */
     private static List<String> header(CsvRecord record) {
-        return Arrays.asList(String.join(",", record.getFields()).replace("\ufeff", "").split(",", -1));
+        return Arrays.asList(
+                String.join(",", record.getFields()).replace("\ufeff", "").split(",", -1));
     }
 
     private static MessageDigest sha256() {

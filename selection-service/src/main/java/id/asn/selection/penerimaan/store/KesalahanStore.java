@@ -35,9 +35,9 @@ public class KesalahanStore {
     /** Keeps the findings of one line. */
     public void add(Pekerjaan pekerjaan, long baris, List<Finding> findings) {
         String sql = """
-                insert into pekerjaan_kesalahan (pekerjaan_id, baris, kolom, kode, dasar_hukum, fakta)
-                values (?, ?, ?, ?, ?, ?)
-                """;
+            insert into pekerjaan_kesalahan (pekerjaan_id, baris, kolom, kode, dasar_hukum, fakta)
+            values (?, ?, ?, ?, ?, ?)
+            """;
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Finding finding : findings) {
@@ -58,9 +58,9 @@ public class KesalahanStore {
     /** Findings of a job in the order of the file. */
     public List<Kesalahan> list(UUID pekerjaan, long after, int count) {
         String sql = """
-                select urut, baris, kolom, kode, dasar_hukum, fakta from pekerjaan_kesalahan
-                 where pekerjaan_id = ? and urut > ? order by urut limit ?
-                """;
+            select urut, baris, kolom, kode, dasar_hukum, fakta from pekerjaan_kesalahan
+             where pekerjaan_id = ? and urut > ? order by urut limit ?
+            """;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, pekerjaan);
@@ -69,18 +69,22 @@ public class KesalahanStore {
             List<Kesalahan> found = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    Finding finding = new Finding(
-                            row.getString("kolom"),
-                            row.getString("kode"),
-                            row.getString("dasar_hukum"),
-                            facts(row.getString("fakta")));
-                    found.add(new Kesalahan(row.getLong("urut"), row.getLong("baris"), finding));
+                    found.add(read(row));
                 }
             }
             return found;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static Kesalahan read(ResultSet row) throws SQLException {
+        Finding finding = new Finding(
+                row.getString("kolom"),
+                row.getString("kode"),
+                row.getString("dasar_hukum"),
+                facts(row.getString("fakta")));
+        return new Kesalahan(row.getLong("urut"), row.getLong("baris"), finding);
     }
 
     private static String lines(Map<String, Object> facts) {
@@ -91,9 +95,7 @@ public class KesalahanStore {
 
     private static Map<String, Object> facts(String lines) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        lines.lines()
-                .map(line -> line.split("=", 2))
-                .forEach(fact -> facts.put(fact[0], fact[1]));
+        lines.lines().map(line -> line.split("=", 2)).forEach(fact -> facts.put(fact[0], fact[1]));
         return facts;
     }
 }

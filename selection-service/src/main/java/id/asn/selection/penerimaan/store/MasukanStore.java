@@ -57,8 +57,8 @@ public class MasukanStore {
             int count = 0;
             while (rows.hasNext()) {
                 Baris row = rows.next();
-                copy.write(pekerjaan + "\t" + row.baris() + "\t" + clean(row.sel().get(0)) + "\t"
-                        + clean(String.join(SEPARATOR, row.sel())) + "\n");
+                copy.write(pekerjaan + "\t" + row.baris() + "\t"
+                        + clean(row.sel().get(0)) + "\t" + clean(String.join(SEPARATOR, row.sel())) + "\n");
                 count++;
             }
             return count;
@@ -72,13 +72,13 @@ public class MasukanStore {
     /** Reads the rows of a job in order. */
     public void each(Pekerjaan pekerjaan, PenerimaNilai penerima, Consumer<Terperiksa> reader) {
         String sql = """
-                select m.baris, m.sel, b.nomor_peserta is not null as berhak,
-                       count(*) over (partition by m.nomor_peserta) as kali
-                  from pekerjaan_masukan m
-                  left join %s b on b.nomor_peserta = m.nomor_peserta and b.tahun = ?
-                 where m.pekerjaan_id = ?
-                 order by m.baris
-                """.formatted(penerima.tabelBerhak());
+            select m.baris, m.sel, b.nomor_peserta is not null as berhak,
+                   count(*) over (partition by m.nomor_peserta) as kali
+              from pekerjaan_masukan m
+              left join %s b on b.nomor_peserta = m.nomor_peserta and b.tahun = ?
+             where m.pekerjaan_id = ?
+             order by m.baris
+            """.formatted(penerima.tabelBerhak());
         try (Connection connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             query.setFetchSize(AT_ONCE);

@@ -17,9 +17,9 @@ public class PekerjaanStore implements PanacheRepositoryBase<Pekerjaan, UUID> {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select * from pekerjaan where status = :menunggu
-                         order by urut limit 1 for update skip locked
-                        """, Pekerjaan.class)
+                    select * from pekerjaan where status = :menunggu
+                     order by urut limit 1 for update skip locked
+                    """, Pekerjaan.class)
                 .setParameter("menunggu", PekerjaanStatus.DITERIMA.name())
                 .uniqueResultOptional();
     }

@@ -13,18 +13,18 @@ import java.sql.SQLException;
 @ApplicationScoped
 public class PenggabungNilai {
     private static final String MERGE = """
-            with lama as (
-                select n.nomor_peserta from %1$s n join masuk m using (nomor_peserta) where n.tahun = ?
-            ), tulis as (
-                insert into %1$s (tahun, pekerjaan_id, nomor_peserta, hadir, %2$s)
-                select ?, ?, nomor_peserta, hadir, %3$s from masuk
-                on conflict (tahun, nomor_peserta) do update
-                   set (pekerjaan_id, hadir, %2$s) = row (excluded.pekerjaan_id, excluded.hadir, %4$s)
-                 where row (%1$s.hadir, %5$s) is distinct from row (excluded.hadir, %4$s)
-                returning nomor_peserta
-            )
-            select (select count(*) from masuk), (select count(*) from lama), (select count(*) from tulis)
-            """;
+        with lama as (
+            select n.nomor_peserta from %1$s n join masuk m using (nomor_peserta) where n.tahun = ?
+        ), tulis as (
+            insert into %1$s (tahun, pekerjaan_id, nomor_peserta, hadir, %2$s)
+            select ?, ?, nomor_peserta, hadir, %3$s from masuk
+            on conflict (tahun, nomor_peserta) do update
+               set (pekerjaan_id, hadir, %2$s) = row (excluded.pekerjaan_id, excluded.hadir, %4$s)
+             where row (%1$s.hadir, %5$s) is distinct from row (excluded.hadir, %4$s)
+            returning nomor_peserta
+        )
+        select (select count(*) from masuk), (select count(*) from lama), (select count(*) from tulis)
+        """;
 
     private final AgroalDataSource database;
 
@@ -40,7 +40,11 @@ public class PenggabungNilai {
      */
     public Hitungan merge(Pekerjaan pekerjaan, String tabel, String... kolom) {
         String sql = MERGE.formatted(
-                tabel, String.join(", ", kolom), each("angka[%2$d]", kolom), each("excluded.%1$s", kolom), each(tabel + ".%1$s", kolom));
+                tabel,
+                String.join(", ", kolom),
+                each("angka[%2$d]", kolom),
+                each("excluded.%1$s", kolom),
+                each(tabel + ".%1$s", kolom));
         try (Connection connection = database.getConnection();
                 PreparedStatement merge = connection.prepareStatement(sql)) {
             merge.setInt(1, pekerjaan.tahun());

@@ -32,10 +32,7 @@ public class AdmitPeserta implements EventHandler {
     public void apply(Event event) {
         PelamarMemenuhiSyarat told = event.data(PelamarMemenuhiSyarat.class);
         Fakta fakta = new Fakta(
-                JenisKebutuhan.valueOf(told.jenisKebutuhan()),
-                told.pendidikanKode(),
-                told.ipk(),
-                told.tanggalLahir());
+                JenisKebutuhan.valueOf(told.jenisKebutuhan()), told.pendidikanKode(), told.ipk(), told.tanggalLahir());
         store.add(
                 new Peserta(told.nomorPeserta(), told.tahun(), told.instansi(), told.formasiId(), fakta),
                 told.lamaranId());

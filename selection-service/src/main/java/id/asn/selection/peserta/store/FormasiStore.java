@@ -17,13 +17,13 @@ public class FormasiStore {
     /** Keeps what formation announced last. */
     public void put(Formasi formasi) {
         String sql = """
-                insert into formasi (id, tahun, instansi, jenis_pengadaan, jenis_kebutuhan, kelompok, jabatan, jumlah)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do update
-                   set tahun = excluded.tahun, instansi = excluded.instansi,
-                       jenis_pengadaan = excluded.jenis_pengadaan, jenis_kebutuhan = excluded.jenis_kebutuhan,
-                       kelompok = excluded.kelompok, jabatan = excluded.jabatan, jumlah = excluded.jumlah
-                """;
+            insert into formasi (id, tahun, instansi, jenis_pengadaan, jenis_kebutuhan, kelompok, jabatan, jumlah)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update
+               set tahun = excluded.tahun, instansi = excluded.instansi,
+                   jenis_pengadaan = excluded.jenis_pengadaan, jenis_kebutuhan = excluded.jenis_kebutuhan,
+                   kelompok = excluded.kelompok, jabatan = excluded.jabatan, jumlah = excluded.jumlah
+            """;
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement(sql)) {
             upsert.setObject(1, formasi.id());

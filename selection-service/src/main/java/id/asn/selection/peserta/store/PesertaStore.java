@@ -35,11 +35,11 @@ public class PesertaStore {
     /** Freezes the facts of a newcomer; whoever is there already stays as they are. */
     public void add(Peserta peserta, UUID lamaranId) {
         String sql = """
-                insert into peserta (nomor_peserta, tahun, instansi, formasi_id, jenis_kebutuhan, pendidikan_kode, ipk,
-                                     tanggal_lahir, lamaran_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (nomor_peserta) do nothing
-                """;
+            insert into peserta (nomor_peserta, tahun, instansi, formasi_id, jenis_kebutuhan, pendidikan_kode, ipk,
+                                 tanggal_lahir, lamaran_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (nomor_peserta) do nothing
+            """;
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(sql)) {
             insert.setString(1, peserta.nomorPeserta());
@@ -60,7 +60,8 @@ public class PesertaStore {
     /** The participant with that number. */
     public Optional<Peserta> find(String nomor) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select " + COLUMNS + " from peserta where nomor_peserta = ?")) {
+                var query =
+                        connection.prepareStatement("select " + COLUMNS + " from peserta where nomor_peserta = ?")) {
             query.setString(1, nomor);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(read(row).peserta()) : Optional.empty();
@@ -78,10 +79,10 @@ public class PesertaStore {
      */
     public List<Tersimpan> list(String instansi, Integer tahun, long after, int count) {
         String sql = "select " + COLUMNS + """
-                 from peserta
-                 where urut > ? and (?::text is null or instansi = ?) and (?::int is null or tahun = ?)
-                 order by urut limit ?
-                """;
+             from peserta
+             where urut > ? and (?::text is null or instansi = ?) and (?::int is null or tahun = ?)
+             order by urut limit ?
+            """;
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             query.setLong(1, after);

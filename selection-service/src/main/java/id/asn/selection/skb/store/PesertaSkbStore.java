@@ -20,14 +20,14 @@ public class PesertaSkbStore {
     public void callUp(int tahun, String instansi, UUID hasilId) {
         String forget = "delete from peserta_skb where tahun = ? and instansi = ?";
         String call = """
-                insert into peserta_skb (tahun, nomor_peserta, instansi, formasi_id, hasil_id, twk, tiu, tkp)
-                select ?, p.nomor_peserta, ?, p.formasi_id, p.hasil_id, (m.isi::jsonb ->> 'twk')::int,
-                       (m.isi::jsonb ->> 'tiu')::int, (m.isi::jsonb ->> 'tkp')::int
-                  from hasil_baris p
-                  join hasil_baris m
-                    on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
-                 where p.hasil_id = ? and p.jenis = 'PUTUSAN' and p.kode = 'P/L'
-                """;
+            insert into peserta_skb (tahun, nomor_peserta, instansi, formasi_id, hasil_id, twk, tiu, tkp)
+            select ?, p.nomor_peserta, ?, p.formasi_id, p.hasil_id, (m.isi::jsonb ->> 'twk')::int,
+                   (m.isi::jsonb ->> 'tiu')::int, (m.isi::jsonb ->> 'tkp')::int
+              from hasil_baris p
+              join hasil_baris m
+                on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
+             where p.hasil_id = ? and p.jenis = 'PUTUSAN' and p.kode = 'P/L'
+            """;
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement(forget);
                 PreparedStatement insert = connection.prepareStatement(call)) {

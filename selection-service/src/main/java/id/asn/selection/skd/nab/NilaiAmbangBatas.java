@@ -18,8 +18,8 @@ public final class NilaiAmbangBatas {
     public static final int TIDAK_ADA = -1;
 
     static final Set<KelompokJabatan> SEMUA = Set.of();
-    static final Set<KelompokJabatan> PARA_DOKTER = Set.of(
-            KelompokJabatan.DOKTER, KelompokJabatan.DOKTER_SPESIALIS, KelompokJabatan.DOKTER_PENDIDIK_KLINIS);
+    static final Set<KelompokJabatan> PARA_DOKTER =
+            Set.of(KelompokJabatan.DOKTER, KelompokJabatan.DOKTER_SPESIALIS, KelompokJabatan.DOKTER_PENDIDIK_KLINIS);
     static final Set<KelompokJabatan> KAPAL_DAN_PENYELAMAT =
             Set.of(KelompokJabatan.AWAK_KAPAL, KelompokJabatan.PENYELAMAT, KelompokJabatan.PENGAMAT_GUNUNG_API);
 
@@ -101,7 +101,6 @@ public final class NilaiAmbangBatas {
 
     /** The decrees, apart from this class so that it does not matter which of them is touched first. */
     private static final class Keputusan {
-        static final List<NilaiAmbangBatas> SEMUA =
-                List.of(Nab2018.TABLE, Nab2019.TABLE, Nab2021.TABLE, Nab2024.TABLE);
+        static final List<NilaiAmbangBatas> SEMUA = List.of(Nab2018.TABLE, Nab2019.TABLE, Nab2021.TABLE, Nab2024.TABLE);
     }
 }

@@ -42,10 +42,7 @@ class NabLawTest {
     @Test
     void a_kind_without_a_row_is_refused_and_never_borrows_another() {
         NilaiAmbangBatas nab = NilaiAmbangBatas.untuk(2019);
-        assertThrows(
-                JenisTanpaAmbang.class,
-                () -> nab.baris(
-                        JenisKebutuhan.KALIMANTAN, KelompokJabatan.LAINNYA));
+        assertThrows(JenisTanpaAmbang.class, () -> nab.baris(JenisKebutuhan.KALIMANTAN, KelompokJabatan.LAINNYA));
     }
 
     private static String line(BarisNab row) {

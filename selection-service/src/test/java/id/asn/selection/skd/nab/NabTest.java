@@ -40,7 +40,8 @@ class NabTest {
     void a_physician_has_an_exception_in_2021_and_falls_back_to_umum_in_2024(KelompokJabatan dokter) {
         NilaiSkd rendahTwk = new NilaiSkd(50, 80, 181);
         assertTrue(NilaiAmbangBatas.untuk(2021).periksa(UMUM, dokter, rendahTwk).memenuhi());
-        assertFalse(NilaiAmbangBatas.untuk(2024).periksa(UMUM, dokter, rendahTwk).memenuhi());
+        assertFalse(
+                NilaiAmbangBatas.untuk(2024).periksa(UMUM, dokter, rendahTwk).memenuhi());
         assertEquals(65, NilaiAmbangBatas.untuk(2024).baris(UMUM, dokter).minimum(BagianSkd.TWK));
     }
 
