@@ -82,26 +82,10 @@ class KotaSerang2024IT {
     @Test
     @Order(2)
     void bkn_returns_one_line_and_the_agency_repairs_and_signs_again() {
-        String at = "/v1/usulan/" + usulan;
-        JsonNode line = planning.lines(usulan).get(0);
-        String baris = line.path("id").asText();
-        actors.verifikator()
-                .post(
-                        at + "/pengembalian",
-                        Map.of(
-                                "alasan",
-                                "Kualifikasi pendidikan belum sesuai",
-                                "baris",
-                                List.of(Map.of("baris", baris, "alasan", "Lengkapi kualifikasinya"))))
-                .must(200);
+        Returned returned = new Returned(actors, planning, usulan);
+        returned.by_bkn();
         ledger.stands("DIUSULKAN", 0);
-        assertEquals(409, actors.verifikator().post(at + "/pertek", dokumen()).status());
-
-        String etag = actors.bkpsdm().get(at + "/rincian/" + baris).must(200).etag();
-        Map<String, Object> repaired = Baris.all().get(0).json();
-        assertEquals(
-                428, actors.bkpsdm().put(at + "/rincian/" + baris, repaired).status());
-        actors.bkpsdm().put(at + "/rincian/" + baris, repaired, etag).must(200);
+        returned.repaired();
         planning.sign(usulan);
         ledger.stands("DIUSULKAN", 900);
     }
@@ -120,26 +104,16 @@ class KotaSerang2024IT {
     @Order(4)
     void the_547th_teknis_seat_is_refused_with_the_numbers() {
         planning.determine(usulan);
-        List<Map<String, Object>> tooMany = List.of(Map.of(
-                "baris",
-                planning.ids(usulan).get("B01"),
-                "jumlah",
-                Baris.all().get(0).jumlah() + 1));
-        Answer refused = actors.bkpsdm()
-                .post("/v1/rincian-formasi", Map.of("usulan_id", usulan, "baris", tooMany))
-                .must(422);
-        assertTrue(refused.body().contains("melebihi-alokasi"), refused.body());
-        assertTrue(refused.body().contains("547") && refused.body().contains("546"), refused.body());
-
+        String line = planning.ids(usulan).get("B01");
+        int tooMany = Baris.all().get(0).jumlah() + 1;
+        refusesSeat547(actors.bkpsdm()
+                .post(
+                        "/v1/rincian-formasi",
+                        Map.of("usulan_id", usulan, "baris", List.of(Map.of("baris", line, "jumlah", tooMany)))));
         rincian = planning.breakDown(usulan);
-        Answer seen = actors.bkpsdm().get("/v1/rincian-formasi/" + rincian).must(200);
-        Answer edit = actors.bkpsdm()
-                .put(
-                        "/v1/rincian-formasi/" + rincian + "/baris/"
-                                + planning.ids(usulan).get("B01"),
-                        Map.of("jumlah", Baris.all().get(0).jumlah() + 1),
-                        seen.etag());
-        assertEquals(422, edit.status(), edit.body());
+        String at = "/v1/rincian-formasi/" + rincian;
+        String seen = actors.bkpsdm().get(at).must(200).etag();
+        refusesSeat547(actors.bkpsdm().put(at + "/baris/" + line, Map.of("jumlah", tooMany), seen));
     }
 
     @Test
@@ -264,7 +238,9 @@ class KotaSerang2024IT {
                         .asInt());
     }
 
-    private static Map<String, Object> dokumen() {
-        return Map.of("nomor", "1/B/2024", "tanggal", "2024-02-20");
+    private static void refusesSeat547(Answer answer) {
+        answer.must(422);
+        assertTrue(answer.body().contains("melebihi-alokasi"), answer.body());
+        assertTrue(answer.body().contains("547") && answer.body().contains("546"), answer.body());
     }
 }

@@ -44,7 +44,8 @@ public record Answer(String request, int status, String etag, String body) {
 
     private Answer mustBeOneOf(int expected, int other) {
         if (status != expected && status != other) {
-            throw new IllegalStateException("%s answered %d instead of %d: %s".formatted(request, status, expected, body));
+            throw new IllegalStateException(
+                    "%s answered %d instead of %d: %s".formatted(request, status, expected, body));
         }
         return this;
     }
