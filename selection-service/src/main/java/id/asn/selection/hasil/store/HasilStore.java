@@ -5,7 +5,10 @@ import id.asn.selection.hasil.StatusHasil;
 import id.asn.selection.hasil.Tahap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,20 +42,19 @@ public class HasilStore implements PanacheRepositoryBase<Hasil, UUID> {
 
     /** Versions in the order they were computed. */
     public List<Hasil> list(Saringan saringan, long after, int count) {
-        String query = """
-            urut > ?1 and (?2 is null or instansi = ?2) and (?3 is null or tahun = ?3)
-            and (?4 is null or tahap = ?4) and (?5 = false or status <> ?6) order by urut
-            """;
-        return find(
-                        query,
-                        after,
-                        saringan.instansi(),
-                        saringan.tahun(),
-                        saringan.tahap(),
-                        saringan.announcedOnly(),
-                        StatusHasil.DIHITUNG)
-                .range(0, count - 1)
-                .list();
+        Map<String, Object> wanted = new LinkedHashMap<>();
+        wanted.put("instansi", saringan.instansi());
+        wanted.put("tahun", saringan.tahun());
+        wanted.put("tahap", saringan.tahap());
+        wanted.values().removeIf(Objects::isNull);
+        StringBuilder query = new StringBuilder("urut > :after");
+        wanted.keySet().forEach(name -> query.append(" and %1$s = :%1$s".formatted(name)));
+        wanted.put("after", after);
+        if (saringan.announcedOnly()) {
+            query.append(" and status <> :dihitung");
+            wanted.put("dihitung", StatusHasil.DIHITUNG);
+        }
+        return find(query + " order by urut", wanted).range(0, count - 1).list();
     }
 
     /** Computing and announcing the same agency's year go one after the other; the lock ends with the transaction. */

@@ -64,6 +64,8 @@ public class ReceiveNilai {
         try (InputStream file = new DigestInputStream(Files.newInputStream(berkas), digest);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .skipEmptyLines(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .ofCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext() || !header(records.next()).equals(receiver.kepala())) {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,11 @@ class NilaiIT {
     void a_file_that_cannot_be_understood_is_refused_whole() {
         refused("nomor,hadir,twk\n1,ya,75\n", "/v1/nilai-skd").body("type", equalTo("/masalah/kepala-berkas-lain"));
         refused("nomor,hadir\n", "/v1/nilai-skb").body("diharapkan", equalTo("nomor_peserta,hadir,nilai"));
-        csv().body("\ufeff" + KEPALA).post("/v1/nilai-skd").then().statusCode(202);
+        csv().body(("\ufeff" + KEPALA).getBytes(StandardCharsets.UTF_8))
+                .post("/v1/nilai-skd")
+                .then()
+                .statusCode(202);
+        refused(KEPALA + "1,\"ya,75,130,189\n", "/v1/nilai-skd").body("type", equalTo("/masalah/berkas-csv-rusak"));
     }
 
     @Test
