@@ -18,7 +18,7 @@ public enum TindakanHasil {
     // spotless:off
     //        dari       ke          oleh       dasar hukum
     UMUMKAN  (DIHITUNG,  DIUMUMKAN,  PANSELNAS, "PermenPANRB 6/2024: pengolahan hasil oleh Panselnas"),
-    GANTIKAN (DIUMUMKAN, DIGANTIKAN, PANSELNAS, "PermenPANRB 6/2024: pengumuman ulang oleh Panselnas");
+    GANTIKAN (DIUMUMKAN, DIGANTIKAN, PANSELNAS, "pengumuman ulang atas persetujuan Panselnas (pasal tidak disebut sumber yang dibaca)");
     // spotless:on
 
     private final StatusHasil dari;

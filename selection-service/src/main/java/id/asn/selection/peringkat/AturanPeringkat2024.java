@@ -16,11 +16,11 @@ import java.util.List;
 
 /**
  * Ranking of CPNS 2024. The weights stand in article 45 (3); the two roundings are those of the published results. The
- * articles of the limit and of the two tie orders are not named in the sources read, and none is made up here.
+ * instrument and article of the limit and of the two tie orders are not named in the sources read, and none is made up.
  */
 final class AturanPeringkat2024 {
     private static final String INTEGRASI = "PermenPANRB 6/2024 pasal 45 ayat (3)";
-    private static final String URUTAN = "PermenPANRB 6/2024 (nomor pasal tidak disebut sumber yang dibaca)";
+    private static final String URUTAN = "Ketentuan peringkat CPNS 2024 (instrumen dan pasal tidak disebut sumber yang dibaca)";
 
     // spotless:off
     static final AturanPeringkat TABLE = new AturanPeringkat(

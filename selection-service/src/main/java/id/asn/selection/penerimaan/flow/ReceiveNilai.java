@@ -3,6 +3,7 @@ package id.asn.selection.penerimaan.flow;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.asn.platform.identity.Actor;
 import id.asn.selection.penerimaan.BerkasCsvRusak;
 import id.asn.selection.penerimaan.KepalaBerkasLain;
@@ -64,8 +65,8 @@ public class ReceiveNilai {
         try (InputStream file = new DigestInputStream(Files.newInputStream(berkas), digest);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .skipEmptyLines(true)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext() || !header(records.next()).equals(receiver.kepala())) {
