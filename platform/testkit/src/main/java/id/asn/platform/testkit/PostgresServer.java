@@ -45,13 +45,19 @@ public final class PostgresServer {
     /** A fresh empty database on the server of this JVM, as {@code url}, {@code username} and {@code password}. */
     @SuppressWarnings("unchecked")
     public static Map<String, String> freshDatabase() {
+        ClassLoader system = ClassLoader.getSystemClassLoader();
+        Thread current = Thread.currentThread();
+        ClassLoader before = current.getContextClassLoader();
+        // Testcontainers looks for its parts through the thread's loader, and would find Quarkus' copies of them
+        current.setContextClassLoader(system);
         try {
-            return (Map<String, String>) ClassLoader.getSystemClassLoader()
-                    .loadClass(PostgresServer.class.getName())
+            return (Map<String, String>) system.loadClass(PostgresServer.class.getName())
                     .getDeclaredMethod("freshDatabaseHere")
                     .invoke(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No PostgreSQL for the tests", e);
+        } finally {
+            current.setContextClassLoader(before);
         }
     }
 
