@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** A token endpoint that gives client credentials of one known client a token with the role of a service. */
 public final class TokenEndpoint implements QuarkusTestResourceLifecycleManager {
-    private static final String CLIENT =
-            "Basic " + Base64.getEncoder().encodeToString("layanan-uji:rahasia".getBytes(StandardCharsets.UTF_8));
+    /** Holds what HTTP Basic would lose: read as RFC 6749 says, a + there is a space. */
+    private static final String SECRET = "rahasia+1/2=";
+
+    private static final List<String> FIELDS = List.of(
+            "grant_type=client_credentials",
+            "client_id=layanan-uji",
+            "client_secret=" + URLEncoder.encode(SECRET, StandardCharsets.UTF_8));
+
     private HttpServer server;
 
     @Override
@@ -31,14 +38,13 @@ public final class TokenEndpoint implements QuarkusTestResourceLifecycleManager 
                 "asn.signin.token-url",
                         "http://127.0.0.1:" + server.getAddress().getPort() + "/token",
                 "asn.client.id", "layanan-uji",
-                "asn.client.secret", "rahasia");
+                "asn.client.secret", SECRET);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            boolean known = CLIENT.equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                    && form.contains("grant_type=client_credentials");
+            boolean known = List.of(form.split("&")).containsAll(FIELDS);
             byte[] body = (known
                             ? "{\"access_token\":\"" + Tokens.of("layanan")
                                     + "\",\"token_type\":\"Bearer\",\"expires_in\":300}"
