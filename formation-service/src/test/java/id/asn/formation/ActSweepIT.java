@@ -137,9 +137,12 @@ class ActSweepIT {
                                 new Write("panselnas", "/v1/periode/2099/perubahan", ALASAN)))
                 .flatMap(List::stream)
                 .filter(act -> act.isi() != NONE)
-                .map(act -> dynamicTest("POST " + act.path(), () -> bad(act.path().contains("{id}")
-                        ? kota.as(act.peran()).body("{}").post(act.path(), id)
-                        : kota.as(act.peran()).body("{}").post(act.path()))));
+                .map(act -> dynamicTest(
+                        "POST " + act.path(),
+                        () -> bad(
+                                act.path().contains("{id}")
+                                        ? kota.as(act.peran()).body("{}").post(act.path(), id)
+                                        : kota.as(act.peran()).body("{}").post(act.path()))));
         return Stream.concat(posts, puts(kota, id));
     }
 

@@ -6,6 +6,7 @@ import id.asn.platform.testkit.ContractFilter;
 import id.asn.platform.testkit.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +139,16 @@ public final class Kota {
                 .map(id -> Map.of("baris", id, "putusan", "TERIMA"))
                 .toList();
         act("bkn", usulan, "verifikasi", Map.of("putusan", putusan)).then().statusCode(200);
-        as("bkn", "penyelia").body(surat("P/" + kode)).post("/v1/usulan/{id}/pertek", usulan).then().statusCode(200);
-        act("menkeu", usulan, "pendapat", Map.of("nomor", "S", "tanggal", "2024-03-05", "pendapat", "Anggaran tersedia"))
+        as("bkn", "penyelia")
+                .body(surat("P/" + kode))
+                .post("/v1/usulan/{id}/pertek", usulan)
+                .then()
+                .statusCode(200);
+        act(
+                        "menkeu",
+                        usulan,
+                        "pendapat",
+                        Map.of("nomor", "S", "tanggal", "2024-03-05", "pendapat", "Anggaran tersedia"))
                 .then()
                 .statusCode(200);
         return usulan;
@@ -178,11 +187,17 @@ public final class Kota {
         return (isi == null ? request : request.body(isi)).post("/v1/rincian-formasi/{id}/" + tindakan, rincian);
     }
 
-    public String rincianDitetapkan(int... jumlah) {
-        String rincian = rincian(jumlah);
+    public void tetapkan(String rincian) {
         actRincian("ppk", rincian, "pengajuan", surat("800/r")).then().statusCode(200);
         actRincian("bkn", rincian, "verifikasi", null).then().statusCode(200);
-        actRincian("panrb", rincian, "penetapan", surat("Kepmen " + UUID.randomUUID())).then().statusCode(200);
+        actRincian("panrb", rincian, "penetapan", surat("Kepmen " + UUID.randomUUID()))
+                .then()
+                .statusCode(200);
+    }
+
+    public String rincianDitetapkan(int... jumlah) {
+        String rincian = rincian(jumlah);
+        tetapkan(rincian);
         return rincian;
     }
 
@@ -194,5 +209,33 @@ public final class Kota {
                 .statusCode(200)
                 .extract()
                 .path("baris.formasi_id");
+    }
+
+    /** Gives a line other seats. */
+    public Response kursi(String rincian, String formasi, int jumlah, String ifMatch) {
+        return as("bkpsdm")
+                .header("If-Match", ifMatch)
+                .body(Map.of("jumlah", jumlah))
+                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, formasi);
+    }
+
+    /** Every event from the first, read page by page as a follower would. */
+    public static List<Map<String, Object>> kejadian() {
+        List<Map<String, Object>> events = new ArrayList<>();
+        String after = "";
+        while (true) {
+            Response page = publik()
+                    .auth()
+                    .oauth2(Tokens.of("layanan"))
+                    .queryParam("after", after)
+                    .queryParam("batas", 200)
+                    .get("/v1/kejadian");
+            List<Map<String, Object>> data = page.path("data");
+            if (data.isEmpty()) {
+                return events;
+            }
+            events.addAll(data);
+            after = page.path("selanjutnya");
+        }
     }
 }

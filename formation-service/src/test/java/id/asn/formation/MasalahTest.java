@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MasalahTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern SLUG = Pattern.compile("super\\(Ground\\.\\w+, \"([a-z0-9-]+)\"\\)");
-    private static final Pattern CODE =
-            Pattern.compile("(?:Finding\\.of\\([^;]*?|finding\\(i), \"([a-z-]+)\"\\s*[),]");
+    private static final Pattern CODE = Pattern.compile("(?:Finding\\.of\\([^;]*?|finding\\(i), \"([a-z-]+)\"\\s*[),]");
 
     @Test
     void the_sources_were_read() throws IOException {

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 /** What every reading has in common, and every edit of one thing: bad parameters, absent things, what did not change. */
 @QuarkusTest
 class ReadSweepIT {
-    private static final String R = "/v1/rincian-formasi/{id}";
-
     private static void bad(Response answer) {
         answer.then().statusCode(400).body("kesalahan.size()", not(equalTo(0)));
     }
@@ -34,7 +33,8 @@ class ReadSweepIT {
                         "/v1/rincian-formasi",
                         "/v1/formasi")
                 .map(path -> dynamicTest(
-                        path, () -> bad(kota.as("auditor").queryParam("batas", 0).get(path))));
+                        path,
+                        () -> bad(kota.as("auditor").queryParam("batas", 0).get(path))));
     }
 
     @TestFactory
@@ -44,7 +44,9 @@ class ReadSweepIT {
                 dynamicTest("a ledger of no year", () -> bad(kota.as("auditor").get("/v1/neraca"))),
                 dynamicTest(
                         "a feed after a foreign cursor",
-                        () -> bad(kota.as("layanan").queryParam("after", "bukan-kursor").get("/v1/kejadian"))));
+                        () -> bad(kota.as("layanan")
+                                .queryParam("after", "bukan-kursor")
+                                .get("/v1/kejadian"))));
     }
 
     @TestFactory
@@ -71,33 +73,22 @@ class ReadSweepIT {
     Stream<DynamicTest> an_edit_of_something_absent_is_404() {
         Kota kota = Kota.baru();
         String id = UUID.randomUUID().toString();
+        String baris = "/v1/usulan/" + id + "/rincian/" + id;
         var terisi = Map.of("terisi", 1, "versi_hasil", id, "sha256", Kota.SHA256);
-        var ubahan = Map.of("tahap", "SKD", "buka", "2024-01-01T00:00:00Z", "tutup", "2024-02-01T00:00:00Z", "alasan", "x");
         return Stream.of(
-                dynamicTest("line", () -> kota.as("opd")
-                        .body(kota.isian(1))
-                        .put("/v1/usulan/{id}/rincian/{b}", id, id)
-                        .then()
-                        .statusCode(404)),
-                dynamicTest("line away", () -> kota.as("opd")
-                        .delete("/v1/usulan/{id}/rincian/{b}", id, id)
-                        .then()
-                        .statusCode(404)),
-                dynamicTest("seats", () -> kota.as("bkpsdm")
-                        .body(Map.of("jumlah", 1))
-                        .put(R + "/baris/{f}", id, id)
-                        .then()
-                        .statusCode(404)),
-                dynamicTest("result", () -> kota.as("layanan")
-                        .body(terisi)
-                        .put("/v1/formasi/{id}/keterisian", id)
-                        .then()
-                        .statusCode(404)),
-                dynamicTest("calendar", () -> kota.as("panselnas")
-                        .body(ubahan)
-                        .post("/v1/periode/2097/perubahan")
-                        .then()
-                        .statusCode(404)));
+                absent("line", () -> kota.as("opd").body(kota.isian(1)).put(baris)),
+                absent("line away", () -> kota.as("opd").delete(baris)),
+                absent("seats", () -> kota.kursi(id, id, 1, "*")),
+                absent("result", () -> kota.as("layanan").body(terisi).put("/v1/formasi/{id}/keterisian", id)),
+                absent("calendar", () -> kota.as("panselnas").body(change()).post("/v1/periode/2097/perubahan")));
+    }
+
+    private static DynamicTest absent(String name, Supplier<Response> edit) {
+        return dynamicTest(name, () -> edit.get().then().statusCode(404));
+    }
+
+    private static Map<String, String> change() {
+        return Map.of("tahap", "SKD", "buka", "2024-01-01T00:00:00Z", "tutup", "2024-02-01T00:00:00Z", "alasan", "x");
     }
 
     @TestFactory
@@ -107,8 +98,10 @@ class ReadSweepIT {
         String usulan = kota.as("opd").get("/v1/usulan").path("data[0].id");
         String rincian = kota.as("opd").get("/v1/rincian-formasi").path("data[0].id");
         kota.as("panselnas")
-                .body(Map.of("tahap", List.of(Map.of(
-                        "tahap", "SKD", "buka", "2024-01-01T00:00:00Z", "tutup", "2024-02-01T00:00:00Z"))))
+                .body(Map.of(
+                        "tahap",
+                        List.of(Map.of(
+                                "tahap", "SKD", "buka", "2024-01-01T00:00:00Z", "tutup", "2024-02-01T00:00:00Z"))))
                 .put("/v1/periode/2096")
                 .then()
                 .statusCode(200);
@@ -125,7 +118,8 @@ class ReadSweepIT {
     }
 
     private static void unchanged(Kota kota, String path) {
-        String etag = kota.as("auditor").get(path).then().statusCode(200).extract().header("ETag");
+        String etag =
+                kota.as("auditor").get(path).then().statusCode(200).extract().header("ETag");
         kota.as("auditor").header("If-None-Match", etag).get(path).then().statusCode(304);
     }
 
@@ -133,11 +127,8 @@ class ReadSweepIT {
     Stream<DynamicTest> seats_are_changed_only_in_the_draft() {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(1);
-        String formasi = kota.as("opd").get(R, rincian).path("baris[0].formasi_id");
-        return Stream.of(dynamicTest("after the decree", () -> kota.as("bkpsdm")
-                .header("If-Match", "*")
-                .body(Map.of("jumlah", 0))
-                .put(R + "/baris/{f}", rincian, formasi)
+        String formasi = kota.as("opd").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
+        return Stream.of(dynamicTest("after the decree", () -> kota.kursi(rincian, formasi, 0, "*")
                 .then()
                 .statusCode(409)));
     }

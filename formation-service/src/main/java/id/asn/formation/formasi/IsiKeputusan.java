@@ -26,7 +26,14 @@ record IsiKeputusan(String json) {
                 .map(IsiKeputusan::line)
                 .toList();
         return new IsiKeputusan(Kanonik.of(Map.of(
-                "instansi", rincian.instansi(), "tahun", rincian.tahun(), "rincian_formasi_id", rincian.id(), "baris", lines)));
+                "instansi",
+                rincian.instansi(),
+                "tahun",
+                rincian.tahun(),
+                "rincian_formasi_id",
+                rincian.id(),
+                "baris",
+                lines)));
     }
 
     /** SHA-256 of the JSON in UTF-8, in hexadecimal. */
@@ -49,7 +56,9 @@ record IsiKeputusan(String json) {
         line.put("jenis_kebutuhan", seat.jenisKebutuhan());
         line.put("jabatan", jabatan(seat.jabatan()));
         line.put("unit", unit(seat.unit()));
-        line.put("pendidikan", seat.pendidikan().stream().map(IsiKeputusan::pendidikan).toList());
+        line.put(
+                "pendidikan",
+                seat.pendidikan().stream().map(IsiKeputusan::pendidikan).toList());
         line.put("penghasilan_terendah", seat.penghasilan().terendah());
         line.put("penghasilan_tertinggi", seat.penghasilan().tertinggi());
         line.put("ipk_minimum", seat.ipkMinimum());

@@ -92,16 +92,17 @@ public class RincianFormasi {
         move(TindakanFormasi.BUAT, act);
         BarisTidakDikenal.check(jumlah.keySet(), usulan);
         usulan.rincian()
-                .forEach(asal -> baris.add(
-                        new Formasi(this, asal, jumlah.getOrDefault(asal.id(), asal.jumlahDiverifikasi()))));
+                .forEach(asal ->
+                        baris.add(new Formasi(this, asal, jumlah.getOrDefault(asal.id(), asal.jumlahDiverifikasi()))));
         RincianMelebihi.check(this, alokasi);
     }
 
     /** Gives a line other seats; none means that it is not opened. */
     public void change(UUID formasiId, int seats, List<Alokasi> alokasi, Act act) {
         Formasi formasi = formasi(formasiId);
-        move(TindakanFormasi.UBAH, act.because("Mengubah kursi %s dari %d menjadi %d"
-                .formatted(formasiId, formasi.jumlah(), seats)));
+        move(
+                TindakanFormasi.UBAH,
+                act.because("Mengubah kursi %s dari %d menjadi %d".formatted(formasiId, formasi.jumlah(), seats)));
         formasi.give(seats);
         RincianMelebihi.check(this, alokasi);
     }
@@ -126,8 +127,7 @@ public class RincianFormasi {
         move(TindakanFormasi.TETAPKAN, act);
         keputusan = new Keputusan(this, act.document(), act.at());
         List<Mutasi> moves = new ArrayList<>(seats(DIVERIFIKASI, DITETAPKAN, Sebab.TETAPKAN, Formasi::jumlah));
-        moves.addAll(seats(
-                DIVERIFIKASI, DICORET, Sebab.TETAPKAN, line -> line.jumlahDiverifikasi() - line.jumlah()));
+        moves.addAll(seats(DIVERIFIKASI, DICORET, Sebab.TETAPKAN, line -> line.jumlahDiverifikasi() - line.jumlah()));
         return moves;
     }
 

@@ -17,7 +17,8 @@ public final class BukanWewenang extends Refusal {
     }
 
     static Halangan halangan(Langkah<?> langkah) {
-        String oleh = langkah.wewenang().oleh().stream().map(Peran::claim).sorted().collect(Collectors.joining(", "));
+        String oleh =
+                langkah.wewenang().oleh().stream().map(Peran::claim).sorted().collect(Collectors.joining(", "));
         return new Halangan("Langkah ini dibuat oleh %s.".formatted(oleh), new BukanWewenang(langkah, oleh));
     }
 }

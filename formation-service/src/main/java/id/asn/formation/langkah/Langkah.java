@@ -31,6 +31,8 @@ public interface Langkah<S extends Enum<S>> {
 
     /** The office in which the actor may make this move; empty when it is not theirs. */
     default Optional<Peran> peran(Actor actor) {
-        return wewenang().oleh().stream().filter(peran -> actor.is(peran.claim())).findFirst();
+        return wewenang().oleh().stream()
+                .filter(peran -> actor.is(peran.claim()))
+                .findFirst();
     }
 }

@@ -9,6 +9,8 @@ public final class SaldoTidakCukup extends Refusal {
 
     SaldoTidakCukup(Akun akun, long saldo, long jumlah) {
         super(Ground.STATE, "saldo-tidak-cukup");
-        with("akun", akun.name()); with("saldo", saldo); with("jumlah", jumlah);
+        with("akun", akun.name());
+        with("saldo", saldo);
+        with("jumlah", jumlah);
     }
 }

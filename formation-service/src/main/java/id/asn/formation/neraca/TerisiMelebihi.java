@@ -9,6 +9,7 @@ public final class TerisiMelebihi extends Refusal {
 
     TerisiMelebihi(long jumlah, long batas) {
         super(Ground.RULE, "terisi-melebihi");
-        with("jumlah", jumlah); with("batas", batas);
+        with("jumlah", jumlah);
+        with("batas", batas);
     }
 }

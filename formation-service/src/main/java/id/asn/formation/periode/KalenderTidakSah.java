@@ -23,7 +23,8 @@ public final class KalenderTidakSah extends Refusal {
         for (int i = 0; i < windows.size(); i++) {
             JendelaTahap window = windows.get(i);
             if (!seen.add(window.tahap())) {
-                findings.add(Finding.of("/tahap/%d/tahap".formatted(i), "tahap-ganda").with("tahap", window.tahap()));
+                findings.add(Finding.of("/tahap/%d/tahap".formatted(i), "tahap-ganda")
+                        .with("tahap", window.tahap()));
             }
             if (!window.jendela().teratur()) {
                 findings.add(Finding.of("/tahap/%d/tutup".formatted(i), "jendela-terbalik"));

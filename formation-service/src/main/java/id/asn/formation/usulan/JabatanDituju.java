@@ -8,7 +8,10 @@ import jakarta.persistence.Enumerated;
 
 /** The position of a line, in the words the catalogue had when the line was written. */
 @Embeddable
-public record JabatanDituju(String kode, String nama, @Enumerated(EnumType.STRING) KelompokJabatan kelompok) {
+public record JabatanDituju(
+        String kode,
+        String nama,
+        @Enumerated(EnumType.STRING) KelompokJabatan kelompok) {
 
     /** As the catalogue says now. */
     public static JabatanDituju of(Jabatan jabatan) {

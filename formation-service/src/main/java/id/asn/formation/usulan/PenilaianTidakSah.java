@@ -30,7 +30,8 @@ public final class PenilaianTidakSah extends Refusal {
             }
             usulan.find(one.baris())
                     .map(baris -> fault(one, baris, at))
-                    .orElse(Optional.of(Finding.of(at + "/baris", "baris-tidak-dikenal").with("baris", one.baris())))
+                    .orElse(Optional.of(
+                            Finding.of(at + "/baris", "baris-tidak-dikenal").with("baris", one.baris())))
                     .ifPresent(findings::add);
         }
         if (!findings.isEmpty()) {

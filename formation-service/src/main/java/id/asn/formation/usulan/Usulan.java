@@ -146,8 +146,7 @@ public class Usulan {
         move(TindakanUsulan.PERTEK, act);
         List<Mutasi> moves =
                 new ArrayList<>(seats(DIUSULKAN, DIVERIFIKASI, Sebab.PERTEK, RincianUsulan::jumlahDiverifikasi));
-        moves.addAll(
-                seats(DIUSULKAN, DICORET, Sebab.PERTEK, baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
+        moves.addAll(seats(DIUSULKAN, DICORET, Sebab.PERTEK, baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
         return moves;
     }
 

@@ -33,10 +33,7 @@ class RincianFormasiTest {
     private final UUID large = usulan.rincian().get(0).id();
     private final UUID small = usulan.rincian().get(1).id();
     private final List<Alokasi> alokasi = List.of(new Alokasi(
-            Contoh.SERANG,
-            2024,
-            new Kuota(JenisPengadaan.CPNS, Kategori.TEKNIS, 546),
-            Contoh.dokumen("B/1/2024")));
+            Contoh.SERANG, 2024, new Kuota(JenisPengadaan.CPNS, Kategori.TEKNIS, 546), Contoh.dokumen("B/1/2024")));
 
     private RincianFormasi draft() {
         return new RincianFormasi(usulan, Map.of(large, 536), alokasi, as(Peran.BKPSDM));
@@ -54,15 +51,16 @@ class RincianFormasiTest {
     @Test
     void a_line_keeps_the_id_it_had_as_a_proposal_and_takes_its_verified_seats() {
         RincianFormasi rincian = draft();
-        assertEquals(List.of(large, small), rincian.baris().stream().map(Formasi::id).toList());
-        assertEquals(List.of(536, 10), rincian.baris().stream().map(Formasi::jumlah).toList());
+        assertEquals(
+                List.of(large, small), rincian.baris().stream().map(Formasi::id).toList());
+        assertEquals(
+                List.of(536, 10), rincian.baris().stream().map(Formasi::jumlah).toList());
     }
 
     @Test
     void the_547th_seat_of_546_is_refused_with_both_numbers() {
         RincianFormasi rincian = draft();
-        var refusal = assertThrows(
-                RincianMelebihi.class, () -> rincian.change(large, 537, alokasi, as(Peran.BKPSDM)));
+        var refusal = assertThrows(RincianMelebihi.class, () -> rincian.change(large, 537, alokasi, as(Peran.BKPSDM)));
         var finding = refusal.findings().get(0);
         assertEquals("melebihi-alokasi", finding.code());
         assertEquals(547, finding.facts().get("jumlah"));
@@ -83,9 +81,7 @@ class RincianFormasiTest {
     @Test
     void nothing_is_broken_down_before_it_is_allotted() {
         Usulan early = Contoh.di(UsulanStatus.BERPENDAPAT);
-        assertThrows(
-                UsulanBelumDitetapkan.class,
-                () -> new RincianFormasi(early, Map.of(), alokasi, as(Peran.BKPSDM)));
+        assertThrows(UsulanBelumDitetapkan.class, () -> new RincianFormasi(early, Map.of(), alokasi, as(Peran.BKPSDM)));
     }
 
     @Test

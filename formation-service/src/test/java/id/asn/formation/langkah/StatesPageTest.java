@@ -31,9 +31,8 @@ class StatesPageTest {
     }
 
     private static String diagram(List<? extends Langkah<?>> table) {
-        Stream<String> arrows = table.stream()
-                .map(move -> "    %s --> %s: %s"
-                        .formatted(move.dari() == null ? "[*]" : move.dari().name(), move.ke(), move.name()));
+        Stream<String> arrows = table.stream().map(move -> "    %s --> %s: %s"
+                .formatted(move.dari() == null ? "[*]" : move.dari().name(), move.ke(), move.name()));
         Stream<String> ends = table.stream()
                 .map(Langkah::ke)
                 .distinct()
@@ -46,7 +45,8 @@ class StatesPageTest {
 
     private static String rows(List<? extends Langkah<?>> table) {
         Stream<String> head = Stream.of(
-                "| tindakan | dari | ke | oleh | terpisah dari | syarat | dasar hukum |", "|---|---|---|---|---|---|---|");
+                "| tindakan | dari | ke | oleh | terpisah dari | syarat | dasar hukum |",
+                "|---|---|---|---|---|---|---|");
         return Stream.concat(head, table.stream().map(StatesPageTest::row)).collect(Collectors.joining("\n"));
     }
 

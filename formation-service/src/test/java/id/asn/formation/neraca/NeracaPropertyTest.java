@@ -21,7 +21,9 @@ class NeracaPropertyTest {
     @Provide
     Arbitrary<Mutasi> moves() {
         return Combinators.combine(
-                        Arbitraries.of(Akun.class), Arbitraries.of(Akun.class), Arbitraries.integers().between(1, 20))
+                        Arbitraries.of(Akun.class),
+                        Arbitraries.of(Akun.class),
+                        Arbitraries.integers().between(1, 20))
                 .filter((dari, ke, jumlah) -> dari != ke)
                 .as((dari, ke, jumlah) -> new Mutasi(NeracaTest.LINE, dari, ke, jumlah, Sebab.USUL, "r"));
     }
@@ -69,7 +71,8 @@ class NeracaPropertyTest {
 
     private static long entries(List<Mutasi> posted, Akun akun) {
         return posted.stream()
-                .mapToLong(mutasi -> mutasi.ke() == akun ? mutasi.jumlah() : mutasi.dari() == akun ? -mutasi.jumlah() : 0)
+                .mapToLong(
+                        mutasi -> mutasi.ke() == akun ? mutasi.jumlah() : mutasi.dari() == akun ? -mutasi.jumlah() : 0)
                 .sum();
     }
 }

@@ -37,10 +37,8 @@ class NeracaTest {
     void a_later_result_moves_only_the_difference_up_or_down() {
         Neraca neraca = announced(5);
         report(neraca, 3);
-        assertEquals(
-                List.of(new Mutasi(LINE, Akun.LOWONG, Akun.TERISI, 1, Sebab.ISI, "w")), neraca.fill(4, "w"));
-        assertEquals(
-                List.of(new Mutasi(LINE, Akun.TERISI, Akun.LOWONG, 2, Sebab.ISI, "w")), neraca.fill(1, "w"));
+        assertEquals(List.of(new Mutasi(LINE, Akun.LOWONG, Akun.TERISI, 1, Sebab.ISI, "w")), neraca.fill(4, "w"));
+        assertEquals(List.of(new Mutasi(LINE, Akun.TERISI, Akun.LOWONG, 2, Sebab.ISI, "w")), neraca.fill(1, "w"));
         assertEquals(List.of(), neraca.fill(3, "w"));
     }
 

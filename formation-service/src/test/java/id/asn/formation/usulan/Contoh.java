@@ -70,10 +70,11 @@ public final class Contoh {
             case DIUSULKAN -> diusulkan(usulan);
             case BERPERTEK -> berpertek(usulan);
             case BERPENDAPAT -> berpendapat(usulan);
-            case DITETAPKAN -> berpendapat(usulan)
-                    .determine(
-                            List.of(new Kuota(JenisPengadaan.CPNS, Kategori.TEKNIS, 546)),
-                            as(Peran.PANRB).under(dokumen("B/1/2024")));
+            case DITETAPKAN ->
+                berpendapat(usulan)
+                        .determine(
+                                List.of(new Kuota(JenisPengadaan.CPNS, Kategori.TEKNIS, 546)),
+                                as(Peran.PANRB).under(dokumen("B/1/2024")));
             case DITOLAK -> berpendapat(usulan).reject(as(Peran.PANRB).because("tidak ada anggaran"));
             default -> throw new IllegalArgumentException(status.name());
         }

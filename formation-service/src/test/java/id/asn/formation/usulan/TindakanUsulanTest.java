@@ -82,8 +82,7 @@ class TindakanUsulanTest {
             assertFalse(move.dasarHukum().isBlank(), move.name());
         }
         for (UsulanStatus status : UsulanStatus.values()) {
-            assertTrue(
-                    Arrays.stream(TindakanUsulan.values()).anyMatch(move -> move.ke() == status), status.name());
+            assertTrue(Arrays.stream(TindakanUsulan.values()).anyMatch(move -> move.ke() == status), status.name());
         }
     }
 

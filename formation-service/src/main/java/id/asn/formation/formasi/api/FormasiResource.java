@@ -61,8 +61,7 @@ public class FormasiResource {
             @QueryParam("q") @Size(max = 100) String q) {
 
         FormasiFilter filter() {
-            return new FormasiFilter(
-                    tahun, instansi, jenisPengadaan, kategori, jenisKebutuhan, jabatan, pendidikan, q);
+            return new FormasiFilter(tahun, instansi, jenisPengadaan, kategori, jenisKebutuhan, jabatan, pendidikan, q);
         }
     }
 }

@@ -108,7 +108,8 @@ public record RincianFormasiJson(
     }
 
     /** A rincian to be made: of which usulan, and where it departs from the verified seats. */
-    public record Isi(@NotNull UUID usulanId, @Size(max = 10_000) List<@NotNull @Valid Jumlah> baris) {
+    public record Isi(
+            @NotNull UUID usulanId, @Size(max = 10_000) List<@NotNull @Valid Jumlah> baris) {
 
         Map<UUID, Integer> jumlah() {
             Map<UUID, Integer> seats = new LinkedHashMap<>();
@@ -120,7 +121,8 @@ public record RincianFormasiJson(
     }
 
     /** Seats of a line. */
-    public record Jumlah(@NotNull UUID baris, @NotNull @Min(0) Integer jumlah) {}
+    public record Jumlah(
+            @NotNull UUID baris, @NotNull @Min(0) Integer jumlah) {}
 
     /** Other seats for a line. */
     public record Ubahan(@NotNull @Min(0) Integer jumlah) {}
@@ -129,7 +131,9 @@ public record RincianFormasiJson(
     public record Alasan(@NotBlank @Size(max = 2000) String alasan) {}
 
     /** By which document something is done. */
-    public record Surat(@NotBlank @Size(max = 100) String nomor, @NotNull LocalDate tanggal) {
+    public record Surat(
+            @NotBlank @Size(max = 100) String nomor,
+            @NotNull LocalDate tanggal) {
 
         Dokumen dokumen() {
             return new Dokumen(nomor, tanggal);

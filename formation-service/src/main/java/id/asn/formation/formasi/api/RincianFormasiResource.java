@@ -82,8 +82,7 @@ public class RincianFormasiResource {
     @PUT
     @Path("{id}/baris/{formasi_id}")
     @RolesAllowed("bkpsdm")
-    public RincianFormasiJson change(
-            UUID id, @RestPath("formasi_id") UUID formasi, @NotNull @Valid Ubahan ubahan) {
+    public RincianFormasiJson change(UUID id, @RestPath("formasi_id") UUID formasi, @NotNull @Valid Ubahan ubahan) {
         return json(seats.change(id, formasi, ubahan.jumlah(), acting.get()));
     }
 
@@ -98,7 +97,8 @@ public class RincianFormasiResource {
     }
 
     private RincianFormasiJson json(RincianFormasi rincian) {
-        return RincianFormasiJson.of(rincian, allocation.of(rincian), acting.get().actor());
+        return RincianFormasiJson.of(
+                rincian, allocation.of(rincian), acting.get().actor());
     }
 
     private Lingkup lingkup() {

@@ -81,6 +81,7 @@ public class TindakanFormasiResource {
     }
 
     private RincianFormasiJson json(RincianFormasi rincian) {
-        return RincianFormasiJson.of(rincian, allocation.of(rincian), acting.get().actor());
+        return RincianFormasiJson.of(
+                rincian, allocation.of(rincian), acting.get().actor());
     }
 }

@@ -29,7 +29,8 @@ public class AnnounceRincian {
         rincian.baris().stream()
                 .filter(formasi -> formasi.jumlah() > 0)
                 .map(formasi -> FormasiDiumumkan.of(formasi, agency))
-                .forEach(open -> outbox.append(FormasiDiumumkan.TYPE, open.formasiId().toString(), open));
+                .forEach(open ->
+                        outbox.append(FormasiDiumumkan.TYPE, open.formasiId().toString(), open));
         return rincian;
     }
 }

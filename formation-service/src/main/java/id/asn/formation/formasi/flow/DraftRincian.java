@@ -35,7 +35,6 @@ public class DraftRincian {
         rincian.findByUsulan(usulanId).ifPresent(there -> {
             throw new RincianSudahAda(there);
         });
-        return rincian.saved(
-                new RincianFormasi(found, jumlah, alokasi.of(found.instansi(), found.tahun()), act));
+        return rincian.saved(new RincianFormasi(found, jumlah, alokasi.of(found.instansi(), found.tahun()), act));
     }
 }

@@ -15,5 +15,6 @@ public record InstansiJson(String kode, String nama, JenisInstansi jenis, long v
     }
 
     /** What can be said of an agency besides its code. */
-    public record Isi(@NotBlank @Size(max = 200) String nama, @NotNull JenisInstansi jenis) {}
+    public record Isi(
+            @NotBlank @Size(max = 200) String nama, @NotNull JenisInstansi jenis) {}
 }

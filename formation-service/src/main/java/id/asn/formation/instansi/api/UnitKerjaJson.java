@@ -12,13 +12,7 @@ public record UnitKerjaJson(
 
     static UnitKerjaJson of(UnitKerja unit) {
         return new UnitKerjaJson(
-                unit.instansi(),
-                unit.kode(),
-                unit.nama(),
-                unit.kecamatan(),
-                unit.induk(),
-                unit.jalur(),
-                unit.versi());
+                unit.instansi(), unit.kode(), unit.nama(), unit.kecamatan(), unit.induk(), unit.jalur(), unit.versi());
     }
 
     /** What can be said of a unit besides its code. */

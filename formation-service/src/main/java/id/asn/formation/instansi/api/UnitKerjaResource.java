@@ -78,8 +78,6 @@ public class UnitKerjaResource {
     }
 
     private UnitKerja parent(String kode, String induk) {
-        return induk == null
-                ? null
-                : units.find(kode, induk).orElseThrow(() -> new IndukTidakDikenal(induk));
+        return induk == null ? null : units.find(kode, induk).orElseThrow(() -> new IndukTidakDikenal(induk));
     }
 }

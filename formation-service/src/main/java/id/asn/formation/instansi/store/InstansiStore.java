@@ -27,7 +27,9 @@ public class InstansiStore implements PanacheRepositoryBase<Instansi, String> {
     /** In the order of registration. */
     public Page<Instansi> page(String after, Limit limit) {
         return Page.of(
-                find("urut > ?1 order by urut", Cursor.after(after)).page(0, limit.fetch()).list(),
+                find("urut > ?1 order by urut", Cursor.after(after))
+                        .page(0, limit.fetch())
+                        .list(),
                 limit,
                 Instansi::urut);
     }

@@ -13,8 +13,7 @@ public record JabatanJson(String kode, String nama, Kategori kategori, KelompokJ
         implements Versioned {
 
     static JabatanJson of(Jabatan jabatan) {
-        return new JabatanJson(
-                jabatan.kode(), jabatan.nama(), jabatan.kategori(), jabatan.kelompok(), jabatan.versi());
+        return new JabatanJson(jabatan.kode(), jabatan.nama(), jabatan.kategori(), jabatan.kelompok(), jabatan.versi());
     }
 
     /** What can be said of a position besides its code. */

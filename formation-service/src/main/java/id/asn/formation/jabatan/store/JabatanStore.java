@@ -14,8 +14,7 @@ import java.util.Optional;
 /** The catalogue of positions. */
 @ApplicationScoped
 public class JabatanStore implements PanacheRepositoryBase<Jabatan, String> {
-    private static final String CATALOGUE =
-            """
+    private static final String CATALOGUE = """
             urut > ?1
             and (?2 is null or kategori = ?2)
             and (?3 is null or nama ilike ?3)

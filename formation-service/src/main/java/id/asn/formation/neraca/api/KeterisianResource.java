@@ -32,8 +32,7 @@ public class KeterisianResource {
     /** Reports one version of a result; saying the same again changes nothing. */
     @PUT
     @RolesAllowed("layanan")
-    public NeracaFormasiJson report(
-            @RestPath("formasi_id") UUID formasi, @NotNull @Valid NeracaFormasiJson.Isi isi) {
+    public NeracaFormasiJson report(@RestPath("formasi_id") UUID formasi, @NotNull @Valid NeracaFormasiJson.Isi isi) {
         Neraca neraca = results.report(formasi, isi.versiHasil(), isi.keterisian(), clock.instant());
         return NeracaFormasiJson.of(neraca, store.entries(formasi));
     }

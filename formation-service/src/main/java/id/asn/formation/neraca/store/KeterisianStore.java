@@ -34,8 +34,7 @@ public class KeterisianStore {
 
     /** Remembers what this version says. */
     public void add(UUID formasi, UUID versiHasil, Keterisian keterisian, Instant at) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into neraca_keterisian (formasi_id, versi_hasil, terisi, sha256, pada)
                         values (:formasi, :versi, :terisi, :sha256, :pada)
                         """)

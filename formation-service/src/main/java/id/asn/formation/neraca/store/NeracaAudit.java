@@ -19,16 +19,14 @@ import java.util.UUID;
 /** The ledger as a whole: totals, and the proof that it balances, by SQL over every entry. */
 @ApplicationScoped
 public class NeracaAudit {
-    private static final String TOTALS =
-            """
+    private static final String TOTALS = """
             select jenis_pengadaan, kategori, akun, sum(saldo)::bigint as saldo
             from neraca_rekening join neraca_saldo using (formasi_id)
             where tahun = :tahun and (cast(:instansi as text) is null or instansi = :instansi)
             group by jenis_pengadaan, kategori, akun
             order by jenis_pengadaan, kategori, akun
             """;
-    private static final String DIFFERENCES =
-            """
+    private static final String DIFFERENCES = """
             with sisi as (
                 select formasi_id, ke as akun, jumlah from neraca_entri
                 union all
@@ -41,8 +39,7 @@ public class NeracaAudit {
             where coalesce(saldo, 0) <> coalesce(jumlah, 0)
             order by formasi_id, akun
             """;
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select (select count(*) from neraca_rekening) as rekening,
                    (select count(*) from neraca_entri) as entri,
                    (select coalesce(sum(saldo), 0)::bigint from neraca_saldo) as jumlah

@@ -21,19 +21,16 @@ import java.util.UUID;
 /** The books, in SQL. An entry is written once; the balances follow it in the database. */
 @ApplicationScoped
 public class NeracaStore {
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into neraca_rekening (formasi_id, tahun, instansi, jenis_pengadaan, kategori)
             values (:formasi, :tahun, :instansi, :jenis, :kategori) on conflict do nothing
             """;
-    private static final String POST =
-            """
+    private static final String POST = """
             insert into neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)
             values (:formasi, :dari, :ke, :jumlah, :sebab, :rujukan, :pada)
             on conflict (formasi_id, sebab, rujukan, dari, ke) do nothing
             """;
-    private static final String ACCOUNT =
-            """
+    private static final String ACCOUNT = """
             select formasi_id, tahun, instansi, jenis_pengadaan, kategori
             from neraca_rekening where formasi_id = :formasi
             """;

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A calendar in JSON. */
-public record PeriodeJson(int tahun, long versi, List<JendelaTahap> tahap, List<Riwayat> riwayat)
-        implements Versioned {
+public record PeriodeJson(int tahun, long versi, List<JendelaTahap> tahap, List<Riwayat> riwayat) implements Versioned {
 
     static PeriodeJson of(Periode periode) {
         List<Perubahan> changes = periode.riwayat();
@@ -65,7 +64,10 @@ public record PeriodeJson(int tahun, long versi, List<JendelaTahap> tahap, List<
     }
 
     /** The window of one stage in it. */
-    public record Jadwal(@NotNull Tahap tahap, @NotNull Instant buka, @NotNull Instant tutup) {}
+    public record Jadwal(
+            @NotNull Tahap tahap,
+            @NotNull Instant buka,
+            @NotNull Instant tutup) {}
 
     /** A new window for one stage, and why. */
     public record Ubahan(

@@ -75,7 +75,9 @@ public record BarisJson(
                     jenisKebutuhan,
                     jabatan,
                     unit,
-                    pendidikan.stream().map(one -> new Pendidikan(one.kode(), one.nama())).toList(),
+                    pendidikan.stream()
+                            .map(one -> new Pendidikan(one.kode(), one.nama()))
+                            .toList(),
                     new Penghasilan(penghasilan.terendah(), penghasilan.tertinggi()),
                     ipkMinimum == null ? null : new BigDecimal(ipkMinimum),
                     terbukaDisabilitas);
@@ -84,8 +86,10 @@ public record BarisJson(
 
     /** An education in it. */
     public record Kualifikasi(
-            @NotNull @Pattern(regexp = "[0-9]{7}") String kode, @NotBlank @Size(max = 200) String nama) {}
+            @NotNull @Pattern(regexp = "[0-9]{7}") String kode,
+            @NotBlank @Size(max = 200) String nama) {}
 
     /** The range of income in it, whole rupiah a month. */
-    public record Kisaran(@NotNull @Min(0) Long terendah, @NotNull @Min(0) Long tertinggi) {}
+    public record Kisaran(
+            @NotNull @Min(0) Long terendah, @NotNull @Min(0) Long tertinggi) {}
 }

@@ -27,7 +27,9 @@ public final class TindakanJson {
     public record Alasan(@NotBlank @Size(max = 2000) String alasan) {}
 
     /** By which document something is done. */
-    public record Surat(@NotBlank @Size(max = 100) String nomor, @NotNull LocalDate tanggal) {
+    public record Surat(
+            @NotBlank @Size(max = 100) String nomor,
+            @NotNull LocalDate tanggal) {
 
         Dokumen dokumen() {
             return new Dokumen(nomor, tanggal);
@@ -36,7 +38,8 @@ public final class TindakanJson {
 
     /** Why a signed usulan is given back, as a whole and line by line. */
     public record Pengembalian(
-            @NotBlank @Size(max = 2000) String alasan, @Size(max = 10_000) List<@NotNull @Valid Cacat> baris) {
+            @NotBlank @Size(max = 2000) String alasan,
+            @Size(max = 10_000) List<@NotNull @Valid Cacat> baris) {
 
         Map<UUID, String> faults() {
             Map<UUID, String> faults = new LinkedHashMap<>();
@@ -48,7 +51,8 @@ public final class TindakanJson {
     }
 
     /** What is wrong with a line. */
-    public record Cacat(@NotNull UUID baris, @NotBlank @Size(max = 2000) String alasan) {}
+    public record Cacat(
+            @NotNull UUID baris, @NotBlank @Size(max = 2000) String alasan) {}
 
     /** Verdicts on lines. */
     public record Verifikasi(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Nilai> putusan) {
@@ -63,7 +67,10 @@ public final class TindakanJson {
 
     /** A verdict. */
     public record Nilai(
-            @NotNull UUID baris, @NotNull Pilihan putusan, @Min(1) Integer jumlah, @Size(min = 1, max = 2000) String alasan) {}
+            @NotNull UUID baris,
+            @NotNull Pilihan putusan,
+            @Min(1) Integer jumlah,
+            @Size(min = 1, max = 2000) String alasan) {}
 
     /** The verdicts there are to give. */
     public enum Pilihan {
@@ -101,7 +108,10 @@ public final class TindakanJson {
     }
 
     /** Seats for one golongan. */
-    public record Jatah(@NotNull JenisPengadaan jenisPengadaan, @NotNull Kategori kategori, @NotNull @Min(0) Integer jumlah) {}
+    public record Jatah(
+            @NotNull JenisPengadaan jenisPengadaan,
+            @NotNull Kategori kategori,
+            @NotNull @Min(0) Integer jumlah) {}
 
     /** A no, its reason and the document that carries it. */
     public record Penolakan(

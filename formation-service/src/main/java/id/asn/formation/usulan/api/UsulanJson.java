@@ -57,12 +57,7 @@ public record UsulanJson(
         static Ringkasan of(Usulan usulan) {
             var posisi = usulan.posisi();
             return new Ringkasan(
-                    usulan.id(),
-                    usulan.instansi(),
-                    usulan.tahun(),
-                    posisi.status(),
-                    posisi.awaited(),
-                    posisi.since());
+                    usulan.id(), usulan.instansi(), usulan.tahun(), posisi.status(), posisi.awaited(), posisi.since());
         }
     }
 

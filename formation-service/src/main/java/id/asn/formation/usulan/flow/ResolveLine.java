@@ -63,8 +63,8 @@ public class ResolveLine {
     }
 
     private Optional<Finding> reserved(String agency, Isian isian) {
-        boolean lawful = !isian.jenisKebutuhan().pusatSaja()
-                || instansi.get(agency).jenis() == JenisInstansi.PUSAT;
+        boolean lawful =
+                !isian.jenisKebutuhan().pusatSaja() || instansi.get(agency).jenis() == JenisInstansi.PUSAT;
         return lawful
                 ? Optional.empty()
                 : Optional.of(Finding.of("/jenis_kebutuhan", "hanya-instansi-pusat")

@@ -16,8 +16,7 @@ import java.util.UUID;
 /** The usulan, each within the sight of its agency and of national offices only. */
 @ApplicationScoped
 public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             urut > ?1
             and (?2 = true or instansi = ?3)
             and (?4 is null or instansi = ?4)

@@ -31,31 +31,27 @@ class RincianFormasiIT {
                 .body("alokasi[0].terpakai", equalTo(546))
                 .extract()
                 .path("id");
-        kota.as("bkpsdm")
-                .header("If-Match", "\"0\"")
-                .body(Map.of("jumlah", 537))
-                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
+        kota.kursi(rincian, baris.get(0), 537, "\"0\"")
                 .then()
                 .statusCode(422)
                 .body("kesalahan[0].kode", equalTo("melebihi-alokasi"))
                 .body("kesalahan[0].pesan", equalTo("CPNS TEKNIS: 547 kursi, alokasi 546."));
-        kota.as("bkpsdm")
-                .header("If-Match", "\"0\"")
-                .body(Map.of("jumlah", 530))
-                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
+    }
+
+    @Test
+    void seats_are_changed_with_the_etag_of_the_rincian() {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincian(9);
+        String formasi = kota.as("opd").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
+        kota.kursi(rincian, formasi, 8, "\"0\"")
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
-                .body("alokasi[0].terpakai", equalTo(540));
+                .body("alokasi[0].terpakai", equalTo(8));
+        kota.kursi(rincian, formasi, 7, "\"0\"").then().statusCode(412);
         kota.as("bkpsdm")
-                .header("If-Match", "\"0\"")
-                .body(Map.of("jumlah", 529))
-                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
-                .then()
-                .statusCode(412);
-        kota.as("bkpsdm")
-                .body(Map.of("jumlah", 529))
-                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, baris.get(0))
+                .body(Map.of("jumlah", 7))
+                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, formasi)
                 .then()
                 .statusCode(428);
     }
@@ -76,7 +72,8 @@ class RincianFormasiIT {
     void a_usulan_is_broken_down_once_and_only_after_its_allocation() {
         Kota kota = Kota.baru();
         String rincian = kota.rincian(3);
-        String usulan = kota.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).path("usulan_id");
+        String usulan =
+                kota.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).path("usulan_id");
         kota.as("bkpsdm")
                 .body(Map.of("usulan_id", usulan))
                 .post("/v1/rincian-formasi")
@@ -112,13 +109,9 @@ class RincianFormasiIT {
     void a_rincian_without_seats_is_not_signed() {
         Kota kota = Kota.baru();
         String rincian = kota.rincian(3);
-        String formasi = kota.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
-        kota.as("bkpsdm")
-                .header("If-Match", "*")
-                .body(Map.of("jumlah", 0))
-                .put("/v1/rincian-formasi/{id}/baris/{formasi}", rincian, formasi)
-                .then()
-                .statusCode(200);
+        String formasi =
+                kota.as("bkpsdm").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
+        kota.kursi(rincian, formasi, 0, "*").then().statusCode(200);
         kota.actRincian("ppk", rincian, "pengajuan", Kota.surat("800"))
                 .then()
                 .statusCode(422)

@@ -45,11 +45,7 @@ class InstansiIT {
                 .body("data", hasSize(1))
                 .extract()
                 .path("selanjutnya");
-        Kota.publik()
-                .queryParam("after", after)
-                .get("/v1/instansi")
-                .then()
-                .statusCode(200);
+        Kota.publik().queryParam("after", after).get("/v1/instansi").then().statusCode(200);
     }
 
     @Test

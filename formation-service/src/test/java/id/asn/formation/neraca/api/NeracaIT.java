@@ -64,10 +64,7 @@ class NeracaIT {
                 .body("entri[6].jumlah", equalTo(1))
                 .body("saldo", hasEntry("LOWONG", 1));
         report(formasi, 3, first).then().statusCode(200).body("saldo", hasEntry("TERISI", 4));
-        report(formasi, 2, first)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/masalah/hasil-berbeda"));
+        report(formasi, 2, first).then().statusCode(409).body("type", equalTo("/masalah/hasil-berbeda"));
     }
 
     @Test
@@ -122,8 +119,7 @@ class NeracaIT {
     @Test
     void the_database_itself_refuses_to_over_publish() {
         String formasi = Kota.baru().diumumkan(3).get(0);
-        String sql =
-                """
+        String sql = """
                 insert into neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)
                 values ('%s', 'DITETAPKAN', 'DIUMUMKAN', 1, 'UMUMKAN', 'x', now())
                 """;

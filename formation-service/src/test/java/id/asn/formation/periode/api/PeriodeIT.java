@@ -9,7 +9,6 @@ import id.asn.formation.Kota;
 import id.asn.platform.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,10 +31,14 @@ class PeriodeIT {
 
     private static Map<String, Object> ubahan(String tahap, String tutup) {
         return Map.of(
-                "tahap", tahap,
-                "buka", "2024-08-20T00:00:00+07:00",
-                "tutup", tutup + "T00:00:00+07:00",
-                "alasan", "Gangguan meterai elektronik");
+                "tahap",
+                tahap,
+                "buka",
+                "2024-08-20T00:00:00+07:00",
+                "tutup",
+                tutup + "T00:00:00+07:00",
+                "alasan",
+                "Gangguan meterai elektronik");
     }
 
     @Test
@@ -110,25 +113,11 @@ class PeriodeIT {
                 .post("/v1/periode/2035/perubahan")
                 .then()
                 .statusCode(200);
-        List<Integer> versions = new ArrayList<>();
-        String after = null;
-        while (true) {
-            var page = Kota.publik()
-                    .auth()
-                    .oauth2(Tokens.of("layanan"))
-                    .queryParam("after", after == null ? "" : after)
-                    .queryParam("batas", 200)
-                    .get("/v1/kejadian")
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            List<Integer> found = page.path("data.findAll { it.subject == '2035' }.data.versi");
-            if (page.<List<?>>path("data").isEmpty()) {
-                break;
-            }
-            versions.addAll(found);
-            after = page.path("selanjutnya");
-        }
+        List<Object> versions = Kota.kejadian().stream()
+                .filter(event -> event.get("subject").equals("2035"))
+                .map(event -> ((Map<?, ?>) event.get("data")).get("versi"))
+                .map(Object.class::cast)
+                .toList();
         assertEquals(List.of(1, 2), versions);
     }
 }

@@ -53,7 +53,10 @@ class TindakanUsulanIT {
         String usulan = other.konsolidasi(1);
         other.as("bkpsdm")
                 .header("If-Match", "*")
-                .delete("/v1/usulan/{id}/rincian/{baris}", usulan, other.idBaris(usulan).get(0))
+                .delete(
+                        "/v1/usulan/{id}/rincian/{baris}",
+                        usulan,
+                        other.idBaris(usulan).get(0))
                 .then()
                 .statusCode(204);
         other.act("ppk", usulan, "pengajuan", Kota.surat("800")).then().statusCode(422);
@@ -72,16 +75,16 @@ class TindakanUsulanIT {
                 .body("jejak.alasan", hasItem("Beban kerja belum dilampirkan"));
     }
 
+    private static Map<String, Object> pengembalian(Object baris) {
+        return Map.of("alasan", "Perbaiki", "baris", List.of(Map.of("baris", baris, "alasan", "Tidak linear")));
+    }
+
     @Test
-    void a_line_returned_by_bkn_is_repaired_signed_again_and_judged_anew() {
+    void what_bkn_gives_back_leaves_the_books_and_says_what_is_wrong_with_which_line() {
         Kota kota = Kota.baru();
         String usulan = kota.diusulkan(4, 2);
         String faulty = kota.idBaris(usulan).get(0);
-        kota.act(
-                        "bkn",
-                        usulan,
-                        "pengembalian",
-                        Map.of("alasan", "Perbaiki", "baris", List.of(Map.of("baris", faulty, "alasan", "Tidak linear"))))
+        kota.act("bkn", usulan, "pengembalian", pengembalian(faulty))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("KONSOLIDASI"))
@@ -91,6 +94,14 @@ class TindakanUsulanIT {
                 .then()
                 .body("saldo", hasEntry("DIUSULKAN", 0))
                 .body("saldo", hasEntry("LUAR", 0));
+    }
+
+    @Test
+    void a_returned_line_is_repaired_signed_again_and_judged_anew() {
+        Kota kota = Kota.baru();
+        String usulan = kota.diusulkan(4, 2);
+        String faulty = kota.idBaris(usulan).get(0);
+        kota.act("bkn", usulan, "pengembalian", pengembalian(faulty)).then().statusCode(200);
         kota.as("bkpsdm")
                 .header("If-Match", "*")
                 .body(kota.isian(3))
@@ -99,9 +110,7 @@ class TindakanUsulanIT {
                 .statusCode(200);
         kota.act("ppk", usulan, "pengajuan", Kota.surat("800/2")).then().statusCode(200);
         kota.as("auditor").get("/v1/neraca/formasi/{id}", faulty).then().body("saldo", hasEntry("DIUSULKAN", 3));
-        kota.as("bkn", "penyelia")
-                .body(Kota.surat("P"))
-                .post("/v1/usulan/{id}/pertek", usulan)
+        kota.act("bkn", usulan, "pertek", Kota.surat("P"))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/masalah/belum-dinilai"));
@@ -110,11 +119,7 @@ class TindakanUsulanIT {
     @Test
     void a_return_that_names_a_foreign_line_is_refused() {
         Kota kota = Kota.baru();
-        kota.act(
-                        "bkn",
-                        kota.diusulkan(4),
-                        "pengembalian",
-                        Map.of("alasan", "x", "baris", List.of(Map.of("baris", UUID.randomUUID(), "alasan", "y"))))
+        kota.act("bkn", kota.diusulkan(4), "pengembalian", pengembalian(UUID.randomUUID()))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/masalah/baris-tidak-dikenal"));

@@ -222,7 +222,12 @@ class UsulanIT {
                 .statusCode(409)
                 .body("status_kini", equalTo("DESK"))
                 .body("tindakan_sah.tindakan", contains("KEMBALIKAN_DESK", "SETUJUI_DESK"));
-        kota.as("opd").header("If-Match", "*").body(kota.isian(1)).put(path).then().statusCode(409);
+        kota.as("opd")
+                .header("If-Match", "*")
+                .body(kota.isian(1))
+                .put(path)
+                .then()
+                .statusCode(409);
         kota.as("opd").header("If-Match", "*").delete(path).then().statusCode(409);
     }
 

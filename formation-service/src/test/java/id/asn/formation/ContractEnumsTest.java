@@ -1,0 +1,62 @@
+package id.asn.formation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.asn.formation.alokasi.JenisPengadaan;
+import id.asn.formation.formasi.FormasiStatus;
+import id.asn.formation.formasi.TindakanFormasi;
+import id.asn.formation.instansi.JenisInstansi;
+import id.asn.formation.jabatan.Kategori;
+import id.asn.formation.jabatan.KelompokJabatan;
+import id.asn.formation.neraca.Akun;
+import id.asn.formation.neraca.Sebab;
+import id.asn.formation.periode.Tahap;
+import id.asn.formation.usulan.JenisKebutuhan;
+import id.asn.formation.usulan.TindakanUsulan;
+import id.asn.formation.usulan.UsulanStatus;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The words of the contract are the words of the code, in the same order. */
+class ContractEnumsTest {
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("JenisInstansi", JenisInstansi.values()),
+                Arguments.of("Kategori", Kategori.values()),
+                Arguments.of("KelompokJabatan", KelompokJabatan.values()),
+                Arguments.of("JenisPengadaan", JenisPengadaan.values()),
+                Arguments.of("JenisKebutuhan", JenisKebutuhan.values()),
+                Arguments.of("Tahap", Tahap.values()),
+                Arguments.of("StatusUsulan", UsulanStatus.values()),
+                Arguments.of("StatusFormasi", FormasiStatus.values()),
+                Arguments.of("TindakanUsulan", TindakanUsulan.values()),
+                Arguments.of("TindakanFormasi", TindakanFormasi.values()),
+                Arguments.of("Akun", Akun.values()),
+                Arguments.of("Sebab", Sebab.values()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void an_enumeration_of_the_contract_is_that_of_the_code(String schema, Enum<?>[] values) throws IOException {
+        assertEquals(
+                Arrays.stream(values).map(Enum::name).toList(),
+                contract().getComponents().getSchemas().get(schema).getEnum());
+    }
+
+    private static OpenAPI contract() throws IOException {
+        try (InputStream file = ContractEnumsTest.class.getResourceAsStream("/contract/openapi.yaml")) {
+            return new OpenAPIV3Parser()
+                    .readContents(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .getOpenAPI();
+        }
+    }
+}
