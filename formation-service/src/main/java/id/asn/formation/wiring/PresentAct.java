@@ -9,7 +9,7 @@ import java.time.Clock;
 /** Whoever asks for an act gets the caller of the present request, acting now. */
 public final class PresentAct {
 
-    private PresentAct() {}
+    PresentAct() {}
 
     @Produces
     @Dependent

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /** The only place that knows the system clock. Days and closing times are those of Jakarta. */
 public final class SystemClock {
 
-    private SystemClock() {}
+    SystemClock() {}
 
     /** Ticks in microseconds, so that an instant survives the database unchanged. */
     @Produces
