@@ -86,7 +86,7 @@ public record BarisJson(
 
     /** An education in it. */
     public record Kualifikasi(
-            @NotNull @Pattern(regexp = "[0-9]{7}") String kode,
+            @NotNull @Pattern(regexp = "[0-9A-Z]{1,10}") String kode,
             @NotBlank @Size(max = 200) String nama) {}
 
     /** The range of income in it, whole rupiah a month. */
