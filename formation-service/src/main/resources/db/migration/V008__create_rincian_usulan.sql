@@ -29,7 +29,7 @@ create table rincian_usulan (
 create table rincian_pendidikan (
     rincian_id uuid not null references rincian_usulan,
     nomor      integer not null,
-    kode       text not null check (kode ~ '^[0-9]{7}$'),
+    kode       text not null check (kode ~ '^[0-9A-Z]{1,10}$'),
     nama       text not null,
     primary key (rincian_id, nomor)
 );
