@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 /**
  * An education that qualifies.
  *
- * @param kode seven digits of BKN's list
+ * @param kode code of BKN's list: seven digits, or digits and letters
  * @param nama as in that list
  */
 @Embeddable
