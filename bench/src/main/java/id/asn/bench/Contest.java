@@ -1,0 +1,34 @@
+package id.asn.bench;
+
+import id.asn.bench.side.Run;
+import id.asn.bench.side.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Both sides warmed, then measured in turns, so that a change of the machine's mood meets both. */
+final class Contest {
+
+    static final int ROUNDS = 2;
+
+    private Contest() {}
+
+    static Comparison hold(Measure.Sides sides, Settings settings, Consumer<String> progress) {
+        run("warming, ours", sides.ours(), settings, progress);
+        run("warming, limit", sides.limit(), settings, progress);
+        List<Run> ours = new ArrayList<>();
+        List<Run> limit = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            ours.add(run("round " + round + ", ours", sides.ours(), settings, progress));
+            limit.add(run("round " + round + ", limit", sides.limit(), settings, progress));
+        }
+        return new Comparison(ours, limit);
+    }
+
+    private static Run run(String phase, Side side, Settings settings, Consumer<String> progress) {
+        Run run = side.run(settings.seconds());
+        progress.accept(String.format(Locale.ROOT, "  %-16s %,9.0f per second", phase, run.perSecond()));
+        return run;
+    }
+}

@@ -1,0 +1,57 @@
+package id.asn.bench;
+
+import id.asn.bench.formasi.FormasiById;
+import id.asn.bench.pengajuan.SubmitLamaran;
+import id.asn.launcher.Fault;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** {@code ./asn bench <name> [--detik N] [--koneksi N]}: one measure; without a name, the list of them. */
+public final class Main {
+
+    private static final List<Measure> MEASURES = List.of(new FormasiById(), new SubmitLamaran());
+
+    private Main() {}
+
+    public static void main(String[] words) {
+        try {
+            run(Arrays.asList(words), System.out);
+        } catch (Fault fault) {
+            System.err.println("asn: " + fault.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> words, PrintStream out) {
+        if (words.isEmpty()) {
+            list(out);
+            return;
+        }
+        Measure measure = named(words.get(0));
+        Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
+        out.println(measure.name() + ": " + measure.subject());
+        try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
+            Measure.Sides sides = measure.prepare(house, settings);
+            String durability = house.database(measure.service()).durability();
+            Comparison comparison = Contest.hold(sides, settings, out::println);
+            out.print(new Report(measure, settings, durability).of(comparison));
+        }
+    }
+
+    private static void list(PrintStream out) {
+        for (Measure measure : MEASURES) {
+            out.printf(Locale.ROOT, "%-12s %s%n", measure.name(), measure.subject());
+        }
+    }
+
+    private static Measure named(String name) {
+        return MEASURES.stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Fault("There is no measure \"" + name + "\"; there are "
+                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(" and ")) + "."));
+    }
+}

@@ -1,0 +1,117 @@
+package id.asn.bench;
+
+import id.asn.bench.side.PgBench;
+import id.asn.bench.side.PgBenchProgram;
+import id.asn.launcher.Fault;
+import id.asn.launcher.House;
+import id.asn.launcher.HouseOptions;
+import id.asn.launcher.Ports;
+import id.asn.launcher.ServiceName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A house of its own for one measure: free ports, a new folder that is gone afterwards, also after Ctrl-C. */
+public final class TemporaryHouse implements AutoCloseable {
+
+    private final Path folder;
+    private final House house;
+    private final Path pgbench;
+    private final Consumer<String> progress;
+
+    private TemporaryHouse(Path folder, House house, Path pgbench, Consumer<String> progress) {
+        this.folder = folder;
+        this.house = house;
+        this.pgbench = pgbench;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts the services of the project that {@code ASN_ROOT} names, the present folder by default.
+     *
+     * @throws Fault when it cannot, or when there is no pgbench to measure the limit with
+     */
+    static TemporaryHouse start(Map<String, String> environment, Consumer<String> progress) {
+        Path pgbench = PgBenchProgram.find(environment);
+        Path root = Path.of(environment.getOrDefault("ASN_ROOT", "."));
+        Path folder = make();
+        try {
+            House house = House.start(new HouseOptions(root, folder.resolve("data"), Ports.free(), progress));
+            TemporaryHouse temporary = new TemporaryHouse(folder, house, pgbench, progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(temporary::clear, "bench-clear"));
+            return temporary;
+        } catch (RuntimeException e) {
+            erase(folder);
+            throw e;
+        }
+    }
+
+    /** The house itself. */
+    public House house() {
+        return house;
+    }
+
+    /** The database of one service. */
+    public Database database(ServiceName service) {
+        return new Database(
+                house.jdbcUrl(service),
+                house.ports().postgres(),
+                service.word(),
+                house.databasePassword(service));
+    }
+
+    /** pgbench on the database of one service. */
+    public PgBench pgbench(ServiceName service, Settings settings) {
+        return new PgBench(pgbench, database(service), settings.connections());
+    }
+
+    /** Says what is being done. */
+    public void tell(String line) {
+        progress.accept(line);
+    }
+
+    /** A file beside the data, for pgbench. */
+    public Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        erase(folder);
+    }
+
+    /** At Ctrl-C the house stops itself: this waits for it, then clears its folder away. */
+    private void clear() {
+        house.stop();
+        erase(folder);
+    }
+
+    private static Path make() {
+        try {
+            return Files.createTempDirectory("asn-bench-");
+        } catch (IOException e) {
+            throw new Fault("No temporary folder can be made (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static synchronized void erase(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> content = Files.walk(folder)) {
+            List<Path> deepestFirst = content.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new Fault("The temporary folder " + folder + " could not be removed (" + e.getMessage() + ").", e);
+        }
+    }
+}

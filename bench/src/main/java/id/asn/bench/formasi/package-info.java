@@ -1,0 +1,2 @@
+/** One announced formasi by its id. */
+package id.asn.bench.formasi;

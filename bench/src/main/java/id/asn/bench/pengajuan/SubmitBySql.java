@@ -1,0 +1,70 @@
+package id.asn.bench.pengajuan;
+
+import id.asn.bench.Settings;
+import id.asn.bench.TemporaryHouse;
+import id.asn.bench.side.PgBench;
+import id.asn.bench.side.Run;
+import id.asn.bench.side.Side;
+import id.asn.launcher.ServiceName;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The limit: pgbench submits drafts of its own, each once. It is told how many to do instead of how long to go on, so
+ * that it never meets a draft that is not there; the number is what the run before would have done in that time.
+ */
+final class SubmitBySql implements Side {
+
+    private static final String GROUP = "sql";
+    private static final String SCRIPT = "pengajuan.sql";
+    /** Transactions of each connection in the very first run, which only tells how fast it is. */
+    private static final long FIRST = 50;
+    /** A run may last this many times longer than expected before it is ended. */
+    private static final int PATIENCE_FACTOR = 6;
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Settings settings;
+    private final Drafts drafts;
+    private final Example example;
+    private final PgBench pgbench;
+    private final Path script;
+    private double expectedPerSecond;
+    private long made;
+
+    SubmitBySql(TemporaryHouse house, Settings settings, Drafts drafts, Example example) {
+        this.settings = settings;
+        this.drafts = drafts;
+        this.example = example;
+        this.pgbench = house.pgbench(ServiceName.APPLICANT, settings);
+        this.script = house.write(SCRIPT, Drafts.resource("/pgbench/" + SCRIPT));
+    }
+
+    @Override
+    public Run run(int seconds) {
+        if (expectedPerSecond == 0) submit(FIRST, seconds);
+        return submit((long) Math.ceil(expectedPerSecond * seconds / settings.connections()), seconds);
+    }
+
+    private Run submit(long each, int seconds) {
+        long count = each * settings.connections();
+        drafts.make(GROUP, made + 1, count);
+        Run run = pgbench.run(arguments(each), seconds * PATIENCE_FACTOR + PATIENCE_SECONDS);
+        made += count;
+        expectedPerSecond = run.perSecond();
+        return run;
+    }
+
+    private List<String> arguments(long each) {
+        return List.of(
+                "--transactions=" + each,
+                "--define=dari=" + made,
+                "--define=jatah=" + each,
+                "--define=urutan=0",
+                "--define=isi=" + example.text(),
+                "--define=sha256=" + example.sha256(),
+                "--define=jawaban=" + example.answer(),
+                "--define=sidik=" + example.requestHash(),
+                "--file=" + script);
+    }
+}

@@ -1,0 +1,2 @@
+/** Submitting a lamaran, the one write that every pelamar makes. */
+package id.asn.bench.pengajuan;
