@@ -23,6 +23,11 @@ final class Drafts {
     private static final String COPY = resource("/sql/salin-draf.sql");
     private static final String LIST = "select akun, lamaran_id from salinan order by n";
 
+    private static final String SUBMITTED = """
+            select count(*) from lamaran l join pelamar p on p.id = l.pelamar_id
+             where l.status = 'DIAJUKAN' and p.akun like 'bench-' || ? || '-%'
+            """;
+
     private final Database database;
     private final String pattern;
 
@@ -59,6 +64,20 @@ final class Drafts {
             return drafts;
         } catch (SQLException e) {
             throw new Fault("The drafts could not be copied (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** How many of a group have been submitted by now. */
+    long submitted(String group) {
+        try (Connection connection = database.connect();
+                PreparedStatement query = connection.prepareStatement(SUBMITTED)) {
+            query.setString(1, group);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new Fault("The submitted lamaran cannot be counted (" + e.getMessage() + ").", e);
         }
     }
 

@@ -5,6 +5,7 @@ import id.asn.bench.TemporaryHouse;
 import id.asn.bench.side.PgBench;
 import id.asn.bench.side.Run;
 import id.asn.bench.side.Side;
+import id.asn.launcher.Fault;
 import id.asn.launcher.ServiceName;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,9 @@ final class SubmitBySql implements Side {
         drafts.make(GROUP, made + 1, count);
         Run run = pgbench.run(arguments(each), seconds * PATIENCE_FACTOR + PATIENCE_SECONDS);
         made += count;
+        if (drafts.submitted(GROUP) != made) {
+            throw new Fault("pgbench has not submitted every draft it was given; its figure is worth nothing.");
+        }
         expectedPerSecond = run.perSecond();
         return run;
     }
