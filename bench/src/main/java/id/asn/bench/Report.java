@@ -10,7 +10,8 @@ record Report(Measure measure, Settings settings, String durability) {
             %s
             %d connections; each side warmed %d s, then %d x %d s in turns, the median counts.
             PostgreSQL: %s.
-            Load generator, services and PostgreSQL share the %d cores of this machine; the ratio counts, not the figures.
+            Load generator, services and PostgreSQL share the %d cores of this machine.
+            The services run as ./asn up starts them. Machines differ: the ratio counts, not the figures.
 
             %-20s %12s %10s %10s %10s
             %-20s %,12.0f %10.2f %10.2f %10.2f

@@ -36,7 +36,11 @@ public record Settings(int seconds, int connections) {
             given.put(word, words.get(at + 1));
         }
         return new Settings(
-                number("--detik", given.getOrDefault("--detik", environment.get("ASN_BENCH_DETIK")), SECONDS, MOST_SECONDS),
+                number(
+                        "--detik",
+                        given.getOrDefault("--detik", environment.get("ASN_BENCH_DETIK")),
+                        SECONDS,
+                        MOST_SECONDS),
                 number(
                         "--koneksi",
                         given.getOrDefault("--koneksi", environment.get("ASN_BENCH_KONEKSI")),

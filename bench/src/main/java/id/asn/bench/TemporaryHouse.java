@@ -60,10 +60,7 @@ public final class TemporaryHouse implements AutoCloseable {
     /** The database of one service. */
     public Database database(ServiceName service) {
         return new Database(
-                house.jdbcUrl(service),
-                house.ports().postgres(),
-                service.word(),
-                house.databasePassword(service));
+                house.jdbcUrl(service), house.ports().postgres(), service.word(), house.databasePassword(service));
     }
 
     /** pgbench on the database of one service. */

@@ -51,8 +51,8 @@ final class SubmitByHttp implements Side {
     }
 
     private HttpRequest request(Draft draft) {
-        return HttpRequest.newBuilder(house.url(ServiceName.APPLICANT)
-                        .resolve("/v1/lamaran/" + draft.lamaran() + "/pengajuan"))
+        return HttpRequest.newBuilder(
+                        house.url(ServiceName.APPLICANT).resolve("/v1/lamaran/" + draft.lamaran() + "/pengajuan"))
                 .timeout(HttpLoad.PATIENCE)
                 .header("Authorization", "Bearer " + house.token("pelamar", null, draft.akun()))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -19,7 +19,10 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
-/** As many threads as connections, each sending its next request when the last one is answered, over HTTP/1.1 kept alive. */
+/**
+ * As many threads as connections, each sending its next request when the last one is answered, over HTTP/1.1 kept
+ * alive.
+ */
 public final class HttpLoad {
 
     /** No request waits longer. */

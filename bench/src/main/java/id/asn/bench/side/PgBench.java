@@ -52,7 +52,10 @@ public record PgBench(Path program, Database database, int connections) {
         try {
             String text = output.get(patience, TimeUnit.SECONDS);
             if (process.waitFor() == 0) return text;
-            String last = text.lines().filter(line -> line.contains("error")).findFirst().orElse(text.strip());
+            String last = text.lines()
+                    .filter(line -> line.contains("error"))
+                    .findFirst()
+                    .orElse(text.strip());
             throw new Fault("pgbench gave up: " + last);
         } catch (TimeoutException e) {
             throw new Fault("pgbench did not end within " + patience + " seconds.", e);
