@@ -17,8 +17,7 @@ public record PendidikanJson(
         @NotNull @Size(min = 2, max = 200) String nama,
         @NotNull Jenjang jenjang,
 
-        @NotNull @Pattern(regexp = "[0-3]\\.[0-9]{2}|4\\.00")
-        String ipk) {
+        @NotNull @Pattern(regexp = "[0-3]\\.[0-9]{2}|4\\.00") String ipk) {
 
     static PendidikanJson of(Pendidikan it) {
         return new PendidikanJson(
