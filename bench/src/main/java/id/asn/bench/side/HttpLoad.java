@@ -29,10 +29,6 @@ public final class HttpLoad {
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final int connections;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
 
     public HttpLoad(int connections) {
         this.connections = connections;
@@ -45,12 +41,13 @@ public final class HttpLoad {
      * @throws Fault when anything but 200 is answered: a refused request measures nothing
      */
     public Run run(int seconds, Supplier<Optional<HttpRequest>> next) {
+        HttpClient http = client();
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {
             long began = System.nanoTime();
             long end = began + Duration.ofSeconds(seconds).toNanos();
             List<Future<LongStream>> callers = new ArrayList<>();
-            for (int i = 0; i < connections; i++) callers.add(threads.submit(caller(end, next)));
+            for (int i = 0; i < connections; i++) callers.add(threads.submit(caller(http, end, next)));
             List<Latencies> measured = new ArrayList<>();
             for (Future<LongStream> caller : callers) measured.add(Latencies.of(caller.get()));
             double elapsed = (System.nanoTime() - began) / 1e9;
@@ -66,21 +63,29 @@ public final class HttpLoad {
         }
     }
 
-    private Callable<LongStream> caller(long end, Supplier<Optional<HttpRequest>> next) {
+    /** One for each run, as pgbench connects anew: a connection that idled through the other side's turn is not used. */
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
+    }
+
+    private static Callable<LongStream> caller(HttpClient http, long end, Supplier<Optional<HttpRequest>> next) {
         return () -> {
             LongStream.Builder nanos = LongStream.builder();
             while (System.nanoTime() < end) {
                 Optional<HttpRequest> request = next.get();
                 if (request.isEmpty()) break;
                 long began = System.nanoTime();
-                send(request.get());
+                send(http, request.get());
                 nanos.add(System.nanoTime() - began);
             }
             return nanos.build();
         };
     }
 
-    private void send(HttpRequest request) throws IOException, InterruptedException {
+    private static void send(HttpClient http, HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new Fault(request.method() + " " + request.uri() + " answered " + response.statusCode() + ": "
