@@ -224,8 +224,7 @@ public final class Kota {
         List<Map<String, Object>> events = new ArrayList<>();
         String after = "";
         while (true) {
-            Response page = publik()
-                    .auth()
+            Response page = publik().auth()
                     .oauth2(Tokens.of("layanan"))
                     .queryParam("after", after)
                     .queryParam("batas", 200)

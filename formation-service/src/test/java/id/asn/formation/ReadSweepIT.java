@@ -128,9 +128,9 @@ class ReadSweepIT {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(1);
         String formasi = kota.as("opd").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
-        return Stream.of(dynamicTest("after the decree", () -> kota.kursi(rincian, formasi, 0, "*")
-                .then()
-                .statusCode(409)));
+        return Stream.of(dynamicTest(
+                "after the decree",
+                () -> kota.kursi(rincian, formasi, 0, "*").then().statusCode(409)));
     }
 
     @TestFactory

@@ -28,9 +28,13 @@ public final class SampleCycle {
 
     /** All of it, in a few seconds. */
     public void play() {
+        String usulan = plan();
+        Map<Pelamar, String> nomor = register(usulan);
+        select(nomor);
+    }
+
+    private String plan() {
         Planning planning = new Planning(actors);
-        Registration registration = new Registration(actors);
-        Selection selection = new Selection(actors);
         progress.accept("Kota Serang proposes 900 seats.");
         planning.registerReference();
         planning.openCalendar();
@@ -40,14 +44,24 @@ public final class SampleCycle {
         planning.verify(usulan);
         planning.determine(usulan);
         planning.announce(planning.breakDown(usulan));
+        return usulan;
+    }
+
+    private Map<Pelamar, String> register(String usulan) {
+        Registration registration = new Registration(actors);
         progress.accept("Formasi are announced; pelamar apply, the committee decides.");
         registration.awaitFormasi(Baris.all().size());
         Map<Pelamar, String> nomor = new LinkedHashMap<>();
-        registration.play(planning.ids(usulan)).forEach((pelamar, lamaran) -> {
+        registration.play(new Planning(actors).ids(usulan)).forEach((pelamar, lamaran) -> {
             if (pelamar.memenuhiSyarat()) {
                 nomor.put(pelamar, registration.nomorPeserta(pelamar, lamaran));
             }
         });
+        return nomor;
+    }
+
+    private void select(Map<Pelamar, String> nomor) {
+        Selection selection = new Selection(actors);
         progress.accept("SKD and SKB are scored, ranked and announced.");
         selection.awaitPeserta(nomor.size());
         selection.loadSkd(nomor);

@@ -20,7 +20,8 @@ import java.util.List;
  */
 final class AturanPeringkat2024 {
     private static final String INTEGRASI = "PermenPANRB 6/2024 pasal 45 ayat (3)";
-    private static final String URUTAN = "Ketentuan peringkat CPNS 2024 (instrumen dan pasal tidak disebut sumber yang dibaca)";
+    private static final String URUTAN =
+            "Ketentuan peringkat CPNS 2024 (instrumen dan pasal tidak disebut sumber yang dibaca)";
 
     // spotless:off
     static final AturanPeringkat TABLE = new AturanPeringkat(

@@ -57,7 +57,11 @@ class PengumumanIT {
     void every_filter_of_the_catalogue_filters(String name, String value) {
         Kota kota = Kota.baru();
         kota.diumumkan(1);
-        Kota.publik().queryParam("instansi", kota.kode).get("/v1/formasi").then().body("data", hasSize(1));
+        Kota.publik()
+                .queryParam("instansi", kota.kode)
+                .get("/v1/formasi")
+                .then()
+                .body("data", hasSize(1));
         Kota.publik()
                 .queryParam("instansi", kota.kode)
                 .queryParam(name, value)
@@ -71,7 +75,8 @@ class PengumumanIT {
     void the_other_services_are_told_of_each_line_that_has_seats() {
         Kota kota = Kota.baru();
         String rincian = kota.rincian(3, 2);
-        List<String> formasi = kota.as("opd").get("/v1/rincian-formasi/{id}", rincian).path("baris.formasi_id");
+        List<String> formasi =
+                kota.as("opd").get("/v1/rincian-formasi/{id}", rincian).path("baris.formasi_id");
         kota.kursi(rincian, formasi.get(1), 0, "*").then().statusCode(200);
         kota.tetapkan(rincian);
         kota.actRincian("panselnas", rincian, "pengumuman", null).then().statusCode(200);

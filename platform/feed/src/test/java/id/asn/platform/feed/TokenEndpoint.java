@@ -36,9 +36,11 @@ public final class TokenEndpoint implements QuarkusTestResourceLifecycleManager 
         server.start();
         return Map.of(
                 "asn.signin.token-url",
-                        "http://127.0.0.1:" + server.getAddress().getPort() + "/token",
-                "asn.client.id", "layanan-uji",
-                "asn.client.secret", SECRET);
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/token",
+                "asn.client.id",
+                "layanan-uji",
+                "asn.client.secret",
+                SECRET);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
