@@ -6,6 +6,7 @@ import id.asn.selection.penerimaan.SelHadir;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One row of an SKD file: {@code hadir,twk,tiu,tkp} behind the number. */
@@ -15,16 +16,17 @@ public final class BarisSkd {
 
     private BarisSkd() {}
 
-    /** Understands the cells behind the participant number by the structure of the year. */
+    /** Understands the cells behind the participant number by the structure of the year; each cell is judged by itself. */
     public static Bacaan baca(StrukturSkd struktur, List<String> sel) {
         List<Finding> salah = new ArrayList<>();
         boolean hadir = SelHadir.baca(sel.get(0), salah);
         List<Integer> poin = new ArrayList<>();
         for (int i = 1; i < sel.size(); i++) {
-            whole(KEPALA.get(i + 1), sel.get(i), hadir, salah).ifPresent(poin::add);
-        }
-        if (poin.size() == sel.size() - 1) {
-            salah.addAll(struktur.periksa(new NilaiSkd(poin.get(0), poin.get(1), poin.get(2))));
+            String kolom = KEPALA.get(i + 1);
+            whole(kolom, sel.get(i), hadir, salah).ifPresent(angka -> {
+                poin.add(angka);
+                salah.addAll(struktur.periksa(BagianSkd.valueOf(kolom.toUpperCase(Locale.ROOT)), angka));
+            });
         }
         return salah.isEmpty()
                 ? Bacaan.of(hadir, poin.stream().map(BigDecimal::new).toList())

@@ -43,11 +43,20 @@ public record StrukturSkd(List<Integer> berlaku, List<BarisStruktur> baris) {
 
     /** Everything that is impossible about these points, one finding for each; empty when they can be true. */
     public List<Finding> periksa(NilaiSkd nilai) {
-        return baris.stream().flatMap(bagian -> periksa(bagian, nilai)).toList();
+        return baris.stream()
+                .flatMap(bagian -> periksa(bagian, bagian.bagian().of(nilai)))
+                .toList();
     }
 
-    private static Stream<Finding> periksa(BarisStruktur bagian, NilaiSkd nilai) {
-        int angka = bagian.bagian().of(nilai);
+    /** What is impossible about the points of one part. */
+    List<Finding> periksa(BagianSkd bagian, int angka) {
+        return baris.stream()
+                .filter(satu -> satu.bagian() == bagian)
+                .flatMap(satu -> periksa(satu, angka))
+                .toList();
+    }
+
+    private static Stream<Finding> periksa(BarisStruktur bagian, int angka) {
         String kolom = bagian.bagian().name().toLowerCase(Locale.ROOT);
         if (!bagian.inRange(angka)) {
             return Stream.of(Finding.of(kolom, "nilai-di-luar-batas")

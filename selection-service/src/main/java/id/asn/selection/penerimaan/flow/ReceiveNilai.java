@@ -95,7 +95,10 @@ public class ReceiveNilai {
         }
     }
 
-    /** The rows below the header as they are read. */
+    /**
+     * The rows below the header as they are read. No cell of a score file spans lines: one that does comes from a quote
+     * that was never closed, and would swallow all rows behind it.
+     */
     private record Rows(Iterator<CsvRecord> records) implements Iterator<Baris> {
 
         @Override
@@ -106,6 +109,9 @@ public class ReceiveNilai {
         @Override
         public Baris next() {
             CsvRecord record = records.next();
+            if (record.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+                throw new BerkasCsvRusak();
+            }
             return new Baris(record.getStartingLineNumber(), record.getFields());
         }
     }
