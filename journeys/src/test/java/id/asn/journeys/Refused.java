@@ -62,14 +62,20 @@ final class Refused {
         JsonNode open = pendaftaran();
         OffsetDateTime opened = OffsetDateTime.parse(open.path("buka").asText());
         move(opened, OffsetDateTime.now(WIB).minusHours(1));
-        Await.until(
-                "the applicant service follows the closing",
-                () -> registration.submit("terlambat", lamaran).status() == 422);
+        Await.until("the applicant service follows the closing", () -> !eligible(lamaran));
         refusedBy(registration.submit("terlambat", lamaran), "jadwal-pendaftaran", "Panselnas");
         move(opened, OffsetDateTime.parse(open.path("tutup").asText()));
-        Await.until(
-                "the applicant service follows the extension",
-                () -> registration.submit("terlambat", lamaran).status() == 200);
+        Await.until("the applicant service follows the extension", () -> eligible(lamaran));
+        registration.submit("terlambat", lamaran).must(200);
+    }
+
+    private boolean eligible(String lamaran) {
+        return actors.pelamar("terlambat")
+                .get("/v1/lamaran/" + lamaran + "/kelayakan")
+                .must(200)
+                .json()
+                .path("layak")
+                .asBoolean();
     }
 
     private JsonNode pendaftaran() {
