@@ -132,7 +132,7 @@ class FeedIT {
     }
 
     @Test
-    void readers_that_wait_hold_no_thread() throws Exception {
+    void readers_that_wait_together_are_all_answered_when_news_comes() throws Exception {
         ExecutorService many = Executors.newFixedThreadPool(24);
         try {
             List<CompletableFuture<Integer>> waiting = IntStream.range(0, 24)
@@ -141,7 +141,7 @@ class FeedIT {
                     .toList();
             Thread.sleep(1500);
             page("", 1).body("data", empty());
-            assertTrue(waiting.stream().noneMatch(CompletableFuture::isDone), "24 waiters took the 4 workers");
+            assertTrue(waiting.stream().noneMatch(CompletableFuture::isDone), "nobody is answered before there is news");
             tell("1", Map.of());
             for (CompletableFuture<Integer> reader : waiting) assertEquals(200, reader.get());
         } finally {
