@@ -141,7 +141,8 @@ class FeedIT {
                     .toList();
             Thread.sleep(1500);
             page("", 1).body("data", empty());
-            assertTrue(waiting.stream().noneMatch(CompletableFuture::isDone), "nobody is answered before there is news");
+            assertTrue(
+                    waiting.stream().noneMatch(CompletableFuture::isDone), "nobody is answered before there is news");
             tell("1", Map.of());
             for (CompletableFuture<Integer> reader : waiting) assertEquals(200, reader.get());
         } finally {
