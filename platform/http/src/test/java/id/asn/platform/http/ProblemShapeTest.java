@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ProblemShapeTest {
@@ -154,5 +156,28 @@ class ProblemShapeTest {
                 .body("kesalahan", hasSize(1))
                 .body("kesalahan[0].penunjuk", equalTo("?batas"));
         problem(given().get("/v1/coba?after=ngawur").then(), 400, "tidak-sah");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "warna,BIRU,bukan-pilihan",
+        "lain,BIRU,bukan-pilihan",
+        "tahun,dua,nilai-tidak-sah",
+        "hari,2024-13-01,nilai-tidak-sah"
+    })
+    void a_query_parameter_that_cannot_be_read_is_named(String name, String value, String code) {
+        problem(given().queryParam(name, value).get("/v1/coba/saring").then(), 400, "tidak-sah")
+                .body("kesalahan[0].penunjuk", equalTo("?" + name))
+                .body("kesalahan[0].kode", equalTo(code));
+    }
+
+    @Test
+    void query_parameters_that_can_be_read_are() {
+        given().get("/v1/coba/saring?warna=PUTIH&tahun=2024&hari=2024-08-19")
+                .then()
+                .statusCode(200)
+                .body("warna", equalTo("PUTIH"))
+                .body("tahun", equalTo(2024))
+                .body("hari", equalTo("2024-08-19"));
     }
 }

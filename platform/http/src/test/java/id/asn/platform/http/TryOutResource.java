@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -58,6 +60,18 @@ public class TryOutResource {
         long from = Cursor.after(after) + 1;
         return Page.of(
                 LongStream.rangeClosed(from, 5).boxed().limit(limit.fetch()).toList(), limit, Long::longValue);
+    }
+
+    /** What a listing may be narrowed to. */
+    public record Saringan(
+            @QueryParam("warna") Warna warna,
+            @QueryParam("tahun") Integer tahun,
+            @QueryParam("hari") LocalDate hari) {}
+
+    @GET
+    @Path("/saring")
+    public Saringan saring(@BeanParam Saringan saringan, @QueryParam("lain") Warna lain) {
+        return saringan;
     }
 
     @POST

@@ -63,6 +63,9 @@ public class Errors {
         if (failed.getCause() instanceof JsonProcessingException broken) {
             return malformed(JsonFindings.of(broken), request);
         }
+        if (failed.getCause() instanceof Refusal refusal) {
+            return refused(refusal, request);
+        }
         int status = failed.getResponse().getStatus();
         if (status >= 500 && status != 503) {
             return unexpected(failed, request);
