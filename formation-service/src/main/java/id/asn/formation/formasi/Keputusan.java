@@ -1,7 +1,9 @@
 package id.asn.formation.formasi;
 
 import id.asn.formation.langkah.Dokumen;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,11 @@ public class Keputusan {
 
     private UUID rincianFormasiId;
     private LocalDate tanggal;
+
+    /** As long as the whole rincian, and seldom asked for. */
+    @Basic(fetch = FetchType.LAZY)
     private String isi;
+
     private String sha256;
     private Instant pada;
 
