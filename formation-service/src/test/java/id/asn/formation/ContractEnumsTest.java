@@ -6,6 +6,7 @@ import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.formasi.FormasiStatus;
 import id.asn.formation.formasi.TindakanFormasi;
 import id.asn.formation.instansi.JenisInstansi;
+import id.asn.formation.jabatan.Jenjang;
 import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.jabatan.KelompokJabatan;
 import id.asn.formation.neraca.Akun;
@@ -33,6 +34,7 @@ class ContractEnumsTest {
                 Arguments.of("JenisInstansi", JenisInstansi.values()),
                 Arguments.of("Kategori", Kategori.values()),
                 Arguments.of("KelompokJabatan", KelompokJabatan.values()),
+                Arguments.of("Jenjang", Jenjang.values()),
                 Arguments.of("JenisPengadaan", JenisPengadaan.values()),
                 Arguments.of("JenisKebutuhan", JenisKebutuhan.values()),
                 Arguments.of("Tahap", Tahap.values()),

@@ -24,6 +24,11 @@ public class Jabatan {
     @Enumerated(EnumType.STRING)
     private KelompokJabatan kelompok;
 
+    private String rumpun;
+
+    @Enumerated(EnumType.STRING)
+    private Jenjang jenjang;
+
     @Version
     private long versi;
 
@@ -41,6 +46,17 @@ public class Jabatan {
         this.nama = newName;
         this.kategori = newKategori;
         this.kelompok = newKelompok;
+    }
+
+    /**
+     * Says where it stands among the others.
+     *
+     * @param newRumpun null when nobody of another position replaces its staff
+     * @param newJenjang null when its level is not known; then no age of retirement is known either
+     */
+    public final void classify(String newRumpun, Jenjang newJenjang) {
+        this.rumpun = newRumpun;
+        this.jenjang = newJenjang;
     }
 
     /** The code of the national catalogue. */
@@ -66,6 +82,16 @@ public class Jabatan {
     /** The group of exceptions. */
     public KelompokJabatan kelompok() {
         return kelompok;
+    }
+
+    /** The family within which staff replace one another; null when the position stands alone. */
+    public String rumpun() {
+        return rumpun;
+    }
+
+    /** The level; null when it is not known. */
+    public Jenjang jenjang() {
+        return jenjang;
     }
 
     /** Counts the changes. */

@@ -60,6 +60,7 @@ public class JabatanResource {
         Jabatan jabatan = store.findForChange(kode)
                 .map(known -> corrected(known, isi))
                 .orElseGet(() -> new Jabatan(kode, isi.nama(), isi.kategori(), isi.kelompokJabatan()));
+        jabatan.classify(isi.rumpun(), isi.jenjang());
         return JabatanJson.of(store.saved(jabatan));
     }
 

@@ -3,6 +3,7 @@ package id.asn.formation.jabatan.api;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.asn.formation.Kota;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,30 @@ class JabatanIT {
                 .then()
                 .statusCode(200)
                 .body("kelompok_jabatan", equalTo("DOKTER"));
+    }
+
+    @Test
+    void a_position_says_its_family_and_level_and_may_leave_both_unsaid() {
+        Kota kota = Kota.baru();
+        var isi = Map.of(
+                "nama", "Guru Ahli Pertama",
+                "kategori", "GURU",
+                "kelompok_jabatan", "LAINNYA",
+                "rumpun", "GURU-KELAS",
+                "jenjang", "GURU");
+        kota.as("bkn")
+                .body(isi)
+                .put("/v1/jabatan/G{kode}", kota.kode)
+                .then()
+                .statusCode(200)
+                .body("rumpun", equalTo("GURU-KELAS"))
+                .body("jenjang", equalTo("GURU"));
+        Kota.publik()
+                .get("/v1/jabatan/{kode}", kota.jabatan)
+                .then()
+                .statusCode(200)
+                .body("rumpun", nullValue())
+                .body("jenjang", nullValue());
     }
 
     @Test

@@ -1,0 +1,1 @@
+create index unit_kerja_induk on unit_kerja (induk_id);
