@@ -23,7 +23,7 @@ create table beban_kerja_tugas (
     uraian         text not null,
     satuan         text not null,
     volume         numeric(14, 4) not null check (volume > 0),
-    menit          numeric(10, 4) check (menit > 0),
+    menit          numeric(14, 4) check (menit > 0),
     rasio          numeric(14, 4) check (rasio > 0),
     primary key (beban_kerja_id, nomor),
     check ((menit is null) <> (rasio is null))

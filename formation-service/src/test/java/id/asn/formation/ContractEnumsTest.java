@@ -9,6 +9,10 @@ import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Jenjang;
 import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.jabatan.KelompokJabatan;
+import id.asn.formation.kebutuhan.JenisPegawai;
+import id.asn.formation.kebutuhan.KelasEj;
+import id.asn.formation.kebutuhan.Parameter;
+import id.asn.formation.kebutuhan.Pendekatan;
 import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
 import id.asn.formation.periode.Tahap;
@@ -35,6 +39,10 @@ class ContractEnumsTest {
                 Arguments.of("Kategori", Kategori.values()),
                 Arguments.of("KelompokJabatan", KelompokJabatan.values()),
                 Arguments.of("Jenjang", Jenjang.values()),
+                Arguments.of("Pendekatan", Pendekatan.values()),
+                Arguments.of("JenisPegawai", JenisPegawai.values()),
+                Arguments.of("ParameterAbk", Parameter.values()),
+                Arguments.of("KelasEj", KelasEj.values()),
                 Arguments.of("JenisPengadaan", JenisPengadaan.values()),
                 Arguments.of("JenisKebutuhan", JenisKebutuhan.values()),
                 Arguments.of("Tahap", Tahap.values()),

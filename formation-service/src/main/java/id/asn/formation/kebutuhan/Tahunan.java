@@ -1,0 +1,4 @@
+package id.asn.formation.kebutuhan;
+
+/** So many in that year. */
+public record Tahunan(int tahun, int jumlah) {}

@@ -1,0 +1,67 @@
+package id.asn.formation.kebutuhan.store;
+
+import id.asn.formation.kebutuhan.BebanKerja;
+import id.asn.formation.kebutuhan.Letak;
+import id.asn.platform.http.Cursor;
+import id.asn.platform.http.Limit;
+import id.asn.platform.http.Page;
+import id.asn.platform.problem.NotHere;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The workload analyses. */
+@ApplicationScoped
+public class BebanKerjaStore implements PanacheRepositoryBase<BebanKerja, UUID> {
+    private static final String AT = "tahun = ?1 and instansi = ?2 and unit.kode = ?3 and jabatan.kode = ?4";
+    private static final String OF_AGENCY = """
+            from BebanKerja b join fetch b.unit join fetch b.jabatan
+            where b.instansi = ?1 and b.tahun = ?2 and b.urut > ?3 and (?4 is null or b.unit.kode = ?4)
+            order by b.urut
+            """;
+
+    /** The analysis of that position, if there is one. */
+    public Optional<BebanKerja> find(Letak letak) {
+        return find(AT, letak.tahun(), letak.instansi(), letak.unit(), letak.jabatan())
+                .firstResultOptional();
+    }
+
+    /** The analysis of that position; refuses one that nobody made. */
+    public BebanKerja get(Letak letak) {
+        return there(find(letak), letak);
+    }
+
+    /** The analysis, held until the end of the transaction; refuses one that nobody made. */
+    public BebanKerja getForChange(Letak letak) {
+        return there(findForChange(letak), letak);
+    }
+
+    private static BebanKerja there(Optional<BebanKerja> beban, Letak letak) {
+        return beban.orElseThrow(() -> new NotHere("beban kerja", letak.unit() + "/" + letak.jabatan()));
+    }
+
+    /** The analysis, held until the end of the transaction. */
+    public Optional<BebanKerja> findForChange(Letak letak) {
+        return find(AT, letak.tahun(), letak.instansi(), letak.unit(), letak.jabatan())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /**
+     * Of one agency and year, in the order of registration.
+     *
+     * @param unit null for all units
+     */
+    public Page<BebanKerja> page(String instansi, int tahun, String unit, String after, Limit limit) {
+        var found = find(OF_AGENCY, instansi, tahun, Cursor.after(after), unit);
+        return Page.of(found.page(0, limit.fetch()).list(), limit, BebanKerja::urut);
+    }
+
+    /** Written, so that its version is the stored one. */
+    public BebanKerja saved(BebanKerja beban) {
+        persistAndFlush(beban);
+        return beban;
+    }
+}
