@@ -20,10 +20,9 @@ create table bezetting_pegawai (
 );
 
 create table bezetting_berakhir (
-    bezetting_id uuid not null,
+    bezetting_id uuid not null references bezetting,
     jenis        text not null check (jenis in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')),
     tahun        integer not null check (tahun between 2018 and 2200),
     jumlah       integer not null check (jumlah > 0),
-    primary key (bezetting_id, jenis, tahun),
-    foreign key (bezetting_id, jenis) references bezetting_pegawai
+    primary key (bezetting_id, jenis, tahun)
 );

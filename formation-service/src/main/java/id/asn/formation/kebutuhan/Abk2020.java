@@ -21,7 +21,8 @@ final class Abk2020 {
     private static final String PERMEN = "PermenPANRB 1/2020";
     private static final String PRAKTIK = "Praktik; tidak ditemukan aturan nasional";
     private static final String EJ = "Permendagri 12/2008";
-    private static final String USANG = "72.000 menit (240 hari x 300 menit) adalah konvensi lama; 1.250 jam x 60 = 75.000";
+    private static final String USANG =
+            "72.000 menit (240 hari x 300 menit) adalah konvensi lama; 1.250 jam x 60 = 75.000";
     private static final String BULAT = "Contoh yang dibaca hanya 5.69 menjadi 6; bagian .01 sampai .49 tidak diatur";
     private static final String SATU = "Batas bawah bagi jabatan yang wajib ada tidak ditemukan dalam naskah";
     private static final String BATAS = "Naskah belum dibaca; perangkat daerah juga memakai 0.91 / 0.76 / 0.61 / 0.51";

@@ -22,9 +22,8 @@ public record Analisis(Pendekatan pendekatan, boolean wajib, Integer wkeMenit, L
     /** Everything wrong with it under these rules; empty when it can be reckoned with. */
     public List<Finding> findings(AturanAbk aturan) {
         List<Finding> faults = Stream.concat(
-                        IntStream.range(0, tugas.size())
-                                .boxed()
-                                .flatMap(i -> tugas.get(i).findings("/tugas/" + i, pendekatan)),
+                        IntStream.range(0, tugas.size()).boxed().flatMap(i -> tugas.get(i)
+                                .findings("/tugas/" + i, pendekatan)),
                         workingTime(aturan).stream())
                 .toList();
         return faults.isEmpty() ? tooMany(aturan).stream().toList() : faults;
@@ -37,8 +36,8 @@ public record Analisis(Pendekatan pendekatan, boolean wajib, Integer wkeMenit, L
         Finding finding = wkeMenit == USANG
                 ? Finding.of("/wke_menit", "wke-usang")
                 : Finding.of("/wke_menit", "wke-lain").with("wke_menit", wkeMenit);
-        return Optional.of(
-                finding.with("wke_aturan", aturan.wkeMenit()).citing(aturan.baris(Parameter.WKE_MENIT).sumber()));
+        return Optional.of(finding.with("wke_aturan", aturan.wkeMenit())
+                .citing(aturan.baris(Parameter.WKE_MENIT).sumber()));
     }
 
     private Optional<Finding> tooMany(AturanAbk aturan) {

@@ -97,11 +97,10 @@ public class Bezetting {
 
     /** The year in which this plan would take away more people than are there, if there is one. */
     public Stream<Finding> findings(String here, List<RencanaTahun> plan) {
-        return proyeksi(plan).impossible().stream()
-                .map(row -> Finding.of(here, "keluar-melebihi")
-                        .with("tahun", row.tahun().tahun())
-                        .with("bezetting_awal", row.bezettingAwal())
-                        .with("berkurang", row.bezettingAwal() - row.bezetting()));
+        return proyeksi(plan).impossible().stream().map(row -> Finding.of(here, "keluar-melebihi")
+                .with("tahun", row.tahun().tahun())
+                .with("bezetting_awal", row.bezettingAwal())
+                .with("berkurang", row.bezettingAwal() - row.bezetting()));
     }
 
     private Proyeksi proyeksi(List<RencanaTahun> plan) {
@@ -128,10 +127,7 @@ public class Bezetting {
     }
 
     private static int planned(List<RencanaTahun> plan, int year, ToIntFunction<RencanaTahun> side) {
-        return plan.stream()
-                .filter(one -> one.tahun() == year)
-                .mapToInt(side)
-                .sum();
+        return plan.stream().filter(one -> one.tahun() == year).mapToInt(side).sum();
     }
 
     /** How many fill the position. */

@@ -33,7 +33,10 @@ public record Efektivitas(int bezetting, BigDecimal efektivitas, BarisEj kelas, 
                                 kelas.sumber()),
                         new LangkahHitung(
                                 "KELAS",
-                                "%s >= %s".formatted(ej.toPlainString(), kelas.batas().toPlainString()),
+                                "%s >= %s"
+                                        .formatted(
+                                                ej.toPlainString(),
+                                                kelas.batas().toPlainString()),
                                 kelas.kelas().name(),
                                 kelas.sumber())));
     }

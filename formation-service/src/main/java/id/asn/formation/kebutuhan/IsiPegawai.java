@@ -99,8 +99,8 @@ public record IsiPegawai(JenisPegawai jenis, int jumlah, List<Tahunan> berakhir,
         if (tanggalLahir.isEmpty()) {
             return berakhir.stream().map(one -> new Berakhir(jenis, one.tahun(), one.jumlah()));
         }
-        Map<Integer, Long> years = tanggalLahir.stream()
-                .collect(Collectors.groupingBy(batas::tahun, TreeMap::new, Collectors.counting()));
+        Map<Integer, Long> years =
+                tanggalLahir.stream().collect(Collectors.groupingBy(batas::tahun, TreeMap::new, Collectors.counting()));
         return years.entrySet().stream()
                 .map(year -> new Berakhir(jenis, year.getKey(), Math.toIntExact(year.getValue())));
     }

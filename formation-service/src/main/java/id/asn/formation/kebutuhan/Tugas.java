@@ -31,8 +31,7 @@ public record Tugas(String uraian, String satuan, BigDecimal volume, BigDecimal 
         Stream<Finding> count = volume.signum() > 0
                 ? Stream.of()
                 : Stream.of(Finding.of(here + "/volume", "volume-tidak-positif").with("volume", volume));
-        Stream<Finding> measure =
-                pendekatan.menurutWaktu() ? byTime(here, pendekatan) : byRatio(here, pendekatan);
+        Stream<Finding> measure = pendekatan.menurutWaktu() ? byTime(here, pendekatan) : byRatio(here, pendekatan);
         return Stream.concat(count, measure);
     }
 

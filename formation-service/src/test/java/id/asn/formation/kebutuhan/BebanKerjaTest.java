@@ -32,11 +32,11 @@ class BebanKerjaTest {
         assertEquals(new BigDecimal(row.get("hasil_bagi")), result.hasilBagi());
         assertEquals(Integer.parseInt(row.get("half_up")), result.kebutuhan());
         assertEquals(
-                Integer.parseInt(row.get("ceil")), Perhitungan.of(analisis, rounding("CEIL")).kebutuhan());
+                Integer.parseInt(row.get("ceil")),
+                Perhitungan.of(analisis, rounding("CEIL")).kebutuhan());
         if (!row.get("bezetting").isEmpty()) {
             assertEquals(
-                    Integer.parseInt(row.get("selisih")),
-                    result.kebutuhan() - Integer.parseInt(row.get("bezetting")));
+                    Integer.parseInt(row.get("selisih")), result.kebutuhan() - Integer.parseInt(row.get("bezetting")));
         }
     }
 
@@ -61,8 +61,7 @@ class BebanKerjaTest {
         Perhitungan raised = Perhitungan.of(minutes(true, "600"), RULES);
         assertEquals(1, raised.kebutuhan());
         assertEquals("MINIMUM_SATU", raised.langkah().get(3).nama());
-        AturanAbk without =
-                RULES.with(new BarisAturan(Parameter.MINIMUM_SATU_BILA_WAJIB, "false", "Parameter", null));
+        AturanAbk without = RULES.with(new BarisAturan(Parameter.MINIMUM_SATU_BILA_WAJIB, "false", "Parameter", null));
         assertEquals(0, Perhitungan.of(minutes(true, "600"), without).kebutuhan());
     }
 
@@ -84,16 +83,14 @@ class BebanKerjaTest {
 
     @Test
     void a_step_names_its_numbers_and_its_rule() {
-        List<LangkahHitung> steps = Perhitungan.of(minutes(false, "42570"), RULES).langkah();
+        List<LangkahHitung> steps =
+                Perhitungan.of(minutes(false, "42570"), RULES).langkah();
         assertEquals(
                 List.of(
                         new LangkahHitung("BEBAN_MENIT", "jumlah 1 tugas", "42570", "PermenPANRB 1/2020"),
                         new LangkahHitung("HASIL_BAGI", "42570 / 75000", "0.5676", "PermenPANRB 1/2020"),
                         new LangkahHitung(
-                                "PEMBULATAN",
-                                "HALF_UP 1419/2500",
-                                "1",
-                                "Praktik; tidak ditemukan aturan nasional")),
+                                "PEMBULATAN", "HALF_UP 1419/2500", "1", "Praktik; tidak ditemukan aturan nasional")),
                 steps);
     }
 
@@ -103,10 +100,7 @@ class BebanKerjaTest {
                 Pendekatan.HASIL_KERJA,
                 false,
                 72_000,
-                List.of(
-                        task("-1", "0", null),
-                        task("1", null, "2"),
-                        task("0", "1", null)));
+                List.of(task("-1", "0", null), task("1", null, "2"), task("0", "1", null)));
         assertEquals(
                 List.of(
                         "/tugas/0/volume volume-tidak-positif",
@@ -144,7 +138,8 @@ class BebanKerjaTest {
         assertEquals(6, beban.kebutuhan());
         assertEquals(6, beban.perhitungan().kebutuhan());
         assertEquals(
-                "Parameter layanan saat dihitung", beban.perhitungan().langkah().get(2).dasarHukum());
+                "Parameter layanan saat dihitung",
+                beban.perhitungan().langkah().get(2).dasarHukum());
     }
 
     @Test

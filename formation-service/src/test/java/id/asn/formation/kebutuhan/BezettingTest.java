@@ -15,18 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BezettingTest {
-    private static final BatasPensiun BUP = BatasPensiun.untuk(2025, Jenjang.PELAKSANA).orElseThrow();
+    private static final BatasPensiun BUP =
+            BatasPensiun.untuk(2025, Jenjang.PELAKSANA).orElseThrow();
     private static final Saat SAAT = new Saat(2025, LocalDate.of(2025, 3, 1), BUP, true);
 
     @Test
     void dates_of_birth_become_years_and_are_kept_nowhere() {
         Bezetting bezetting = bezetting();
-        bezetting.record(
-                List.of(born(JenisPegawai.PNS, "1967-01-01", "1967-12-31", "1980-05-05")), BUP);
+        bezetting.record(List.of(born(JenisPegawai.PNS, "1967-01-01", "1967-12-31", "1980-05-05")), BUP);
         assertEquals(
-                List.of(
-                        new Berakhir(JenisPegawai.PNS, 2025, 2),
-                        new Berakhir(JenisPegawai.PNS, 2038, 1)),
+                List.of(new Berakhir(JenisPegawai.PNS, 2025, 2), new Berakhir(JenisPegawai.PNS, 2038, 1)),
                 bezetting.berakhir());
         assertEquals(3, bezetting.terisi());
     }
@@ -35,10 +33,7 @@ class BezettingTest {
     void pns_cpns_and_pppk_fill_a_position_and_the_others_stand_apart() {
         Bezetting bezetting = bezetting();
         bezetting.record(
-                Stream.of(JenisPegawai.values())
-                        .map(jenis -> counted(jenis, 2))
-                        .toList(),
-                null);
+                Stream.of(JenisPegawai.values()).map(jenis -> counted(jenis, 2)).toList(), null);
         assertEquals(6, bezetting.terisi());
         assertEquals(5, bezetting.pegawai().size());
         assertEquals(List.of(JenisPegawai.PPPK_PARUH_WAKTU, JenisPegawai.NON_ASN), JenisPegawai.terpisah());
@@ -72,8 +67,8 @@ class BezettingTest {
 
     @Test
     void years_and_dates_are_not_mixed_and_dates_need_a_level() {
-        IsiPegawai both = new IsiPegawai(
-                JenisPegawai.CPNS, 2, List.of(new Tahunan(2030, 1)), List.of(LocalDate.of(1990, 1, 1)));
+        IsiPegawai both =
+                new IsiPegawai(JenisPegawai.CPNS, 2, List.of(new Tahunan(2030, 1)), List.of(LocalDate.of(1990, 1, 1)));
         assertEquals(
                 List.of(
                         "/pegawai/0/berakhir dua-cara",
@@ -127,7 +122,10 @@ class BezettingTest {
 
     private static IsiPegawai born(JenisPegawai jenis, String... dates) {
         return new IsiPegawai(
-                jenis, dates.length, List.of(), Stream.of(dates).map(LocalDate::parse).toList());
+                jenis,
+                dates.length,
+                List.of(),
+                Stream.of(dates).map(LocalDate::parse).toList());
     }
 
     private static IsiPegawai counted(JenisPegawai jenis, int jumlah, Tahunan... years) {

@@ -42,7 +42,8 @@ class KebutuhanPropertyTest {
 
     @Provide
     Arbitrary<List<TahunProyeksi>> fiveYears() {
-        Arbitrary<List<Integer>> numbers = Arbitraries.integers().between(0, 30).list().ofSize(5);
+        Arbitrary<List<Integer>> numbers =
+                Arbitraries.integers().between(0, 30).list().ofSize(5);
         return numbers.list().ofSize(Proyeksi.TAHUN).map(years -> IntStream.range(0, Proyeksi.TAHUN)
                 .mapToObj(i -> year(2025 + i, years.get(i)))
                 .toList());
@@ -92,7 +93,8 @@ class KebutuhanPropertyTest {
         List<BarisProyeksi> together = Proyeksi.of(awal + otherAwal, both).baris();
         for (int i = 0; i < Proyeksi.TAHUN; i++) {
             assertEquals(
-                    first.get(i).lowong() + second.get(i).lowong(), together.get(i).lowong());
+                    first.get(i).lowong() + second.get(i).lowong(),
+                    together.get(i).lowong());
             assertEquals(
                     first.get(i).bezetting() + second.get(i).bezetting(),
                     together.get(i).bezetting());
@@ -120,14 +122,17 @@ class KebutuhanPropertyTest {
 
     @Property
     void the_order_of_tasks_and_their_cutting_up_change_nothing(
-            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 5000) Integer> volumes, @ForAll Random random) {
-        List<Tugas> tasks = new ArrayList<>(
-                volumes.stream().map(volume -> ratio(volume, 7)).toList());
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 5000) Integer> volumes,
+            @ForAll Random random) {
+        List<Tugas> tasks =
+                new ArrayList<>(volumes.stream().map(volume -> ratio(volume, 7)).toList());
         HasilBagi before = people(tasks);
         Collections.shuffle(tasks, random);
         assertEquals(before, people(tasks));
         assertEquals(
-                before, people(List.of(ratio(volumes.stream().mapToInt(Integer::intValue).sum(), 7))));
+                before,
+                people(List.of(
+                        ratio(volumes.stream().mapToInt(Integer::intValue).sum(), 7))));
     }
 
     private static HasilBagi people(List<Tugas> tasks) {

@@ -13,7 +13,8 @@ class ProyeksiTest {
         List<Map<String, String>> typed = Lembar.baca("contoh/proyeksi.csv");
         assertEquals(5, typed.size());
         List<TahunProyeksi> years = typed.stream()
-                .map(row -> new TahunProyeksi(number(row, "tahun"), number(row, "bup"), 0, 0, 0, number(row, "kebutuhan")))
+                .map(row ->
+                        new TahunProyeksi(number(row, "tahun"), number(row, "bup"), 0, 0, 0, number(row, "kebutuhan")))
                 .toList();
         Proyeksi proyeksi = Proyeksi.of(number(typed.get(0), "bezetting_awal"), years);
         for (int i = 0; i < typed.size(); i++) {

@@ -17,10 +17,6 @@ public record AturanJson(
 
     static AturanJson of(int tahun, AturanAbk aturan) {
         return new AturanJson(
-                tahun,
-                aturan.parameter(),
-                aturan.kelas(),
-                BatasPensiun.untuk(tahun),
-                JenisPegawai.pengisi());
+                tahun, aturan.parameter(), aturan.kelas(), BatasPensiun.untuk(tahun), JenisPegawai.pengisi());
     }
 }

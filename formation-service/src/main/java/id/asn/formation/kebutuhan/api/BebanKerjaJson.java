@@ -53,13 +53,7 @@ public record BebanKerjaJson(
 
     /** A task, and what it comes to. */
     public record BebanJson(
-            String uraian,
-            String satuan,
-            String volume,
-            String menit,
-            String rasio,
-            String rumus,
-            String beban) {
+            String uraian, String satuan, String volume, String menit, String rasio, String rumus, String beban) {
 
         static BebanJson of(BebanTugas one) {
             Tugas tugas = one.tugas();

@@ -53,8 +53,7 @@ public record BezettingJson(
     }
 
     /** Staff as they are written. */
-    public record Isi(
-            @NotNull @Size(max = 5) List<@NotNull @Valid IsiJenis> pegawai) {
+    public record Isi(@NotNull @Size(max = 5) List<@NotNull @Valid IsiJenis> pegawai) {
 
         List<IsiPegawai> staff() {
             return pegawai.stream().map(IsiJenis::staff).toList();

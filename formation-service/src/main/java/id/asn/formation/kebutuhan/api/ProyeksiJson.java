@@ -14,13 +14,7 @@ import java.util.List;
  * @param bezettingTanpaAbk people who stay out of it, because no analysis establishes the need of their position
  */
 public record ProyeksiJson(
-        int tahun,
-        String instansi,
-        String unit,
-        String jabatan,
-        int awal,
-        int bezettingTanpaAbk,
-        List<Baris> baris) {
+        int tahun, String instansi, String unit, String jabatan, int awal, int bezettingTanpaAbk, List<Baris> baris) {
 
     static ProyeksiJson of(int tahun, String instansi, String unit, String jabatan, Hasil hasil) {
         return new ProyeksiJson(

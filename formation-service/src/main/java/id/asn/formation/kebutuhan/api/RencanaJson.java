@@ -26,8 +26,7 @@ public record RencanaJson(
     }
 
     /** A plan as it is written. */
-    public record Isi(
-            @NotNull @Size(max = 5) List<@NotNull @Valid IsiTahun> rencana) {
+    public record Isi(@NotNull @Size(max = 5) List<@NotNull @Valid IsiTahun> rencana) {
 
         List<RencanaTahun> years() {
             return rencana.stream()

@@ -1,7 +1,7 @@
 package id.asn.formation.kebutuhan.api;
 
-import id.asn.formation.kebutuhan.Rencana;
 import id.asn.formation.kebutuhan.Letak;
+import id.asn.formation.kebutuhan.Rencana;
 import id.asn.formation.kebutuhan.flow.AgencyInView;
 import id.asn.formation.kebutuhan.flow.PlanIntake;
 import id.asn.formation.kebutuhan.store.RencanaStore;
@@ -31,11 +31,7 @@ public class RencanaResource {
     private final SignedIn signedIn;
 
     RencanaResource(
-            RencanaStore store,
-            PlanIntake plans,
-            AgencyInView agency,
-            Precondition precondition,
-            SignedIn signedIn) {
+            RencanaStore store, PlanIntake plans, AgencyInView agency, Precondition precondition, SignedIn signedIn) {
         this.store = store;
         this.plans = plans;
         this.agency = agency;

@@ -34,8 +34,8 @@ public class AnalyseWorkload {
         if (!faults.isEmpty()) {
             throw new BebanKerjaTidakSah(faults);
         }
-        BebanKerja beban = store.find(letak)
-                .orElseGet(() -> new BebanKerja(letak.tahun(), post.unit(), post.jabatan()));
+        BebanKerja beban =
+                store.find(letak).orElseGet(() -> new BebanKerja(letak.tahun(), post.unit(), post.jabatan()));
         beban.analyse(analisis, aturan);
         return store.saved(beban);
     }

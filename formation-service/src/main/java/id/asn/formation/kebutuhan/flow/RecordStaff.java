@@ -39,11 +39,10 @@ public class RecordStaff {
         BatasPensiun batas = limit(letak.tahun(), post.jabatan(), isi);
         Saat saat = new Saat(letak.tahun(), LocalDate.now(clock), batas, post.jabatan() != null);
         refuse(Stream.concat(post.faults().stream(), Bezetting.findings(isi, saat)));
-        Bezetting bezetting = store.find(letak)
-                .orElseGet(() -> new Bezetting(letak.tahun(), post.unit(), post.jabatan()));
+        Bezetting bezetting =
+                store.find(letak).orElseGet(() -> new Bezetting(letak.tahun(), post.unit(), post.jabatan()));
         bezetting.record(isi, batas);
-        refuse(plans.find(letak).map(Rencana::rencana).stream()
-                .flatMap(plan -> bezetting.findings("/pegawai", plan)));
+        refuse(plans.find(letak).map(Rencana::rencana).stream().flatMap(plan -> bezetting.findings("/pegawai", plan)));
         return store.saved(bezetting);
     }
 

@@ -35,8 +35,7 @@ public class RulesOfYear {
     private static List<BigDecimal> falling(List<BigDecimal> limits) {
         boolean sound = limits.size() == KelasEj.values().length - 1
                 && limits.get(limits.size() - 1).signum() > 0
-                && IntStream.range(1, limits.size())
-                        .allMatch(i -> limits.get(i).compareTo(limits.get(i - 1)) < 0);
+                && IntStream.range(1, limits.size()).allMatch(i -> limits.get(i).compareTo(limits.get(i - 1)) < 0);
         if (!sound) {
             throw new IllegalArgumentException("asn.abk.batas-ej must hold four falling numbers above zero: " + limits);
         }

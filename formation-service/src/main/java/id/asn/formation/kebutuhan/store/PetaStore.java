@@ -98,8 +98,7 @@ public class PetaStore {
                         Collectors.mapping(PetaStore::position, Collectors.toList())));
         Map<UUID, JumlahPeta> sums = rows(of(BELOW, instansi, tahun).setParameter("units", ids)).stream()
                 .collect(Collectors.toMap(row -> row.get("akar", UUID.class), PetaStore::sum));
-        return Page.of(
-                units.stream().map(row -> unit(row, positions, sums)).toList(), limit, UnitPeta::urut);
+        return Page.of(units.stream().map(row -> unit(row, positions, sums)).toList(), limit, UnitPeta::urut);
     }
 
     /**
@@ -109,7 +108,8 @@ public class PetaStore {
      */
     public List<JumlahJabatan> positions(String instansi, int tahun, String unit) {
         return rows(of(PER_POSITION, instansi, tahun).setParameter("unit", unit)).stream()
-                .map(row -> new JumlahJabatan(row.get("jabatan", String.class), row.get("nama", String.class), sum(row)))
+                .map(row ->
+                        new JumlahJabatan(row.get("jabatan", String.class), row.get("nama", String.class), sum(row)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package id.asn.formation.kebutuhan.store;
 
-import id.asn.formation.kebutuhan.Rencana;
 import id.asn.formation.kebutuhan.Letak;
+import id.asn.formation.kebutuhan.Rencana;
 import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
