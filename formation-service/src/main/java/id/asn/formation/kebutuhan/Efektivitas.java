@@ -20,24 +20,16 @@ public record Efektivitas(int bezetting, BigDecimal efektivitas, BarisEj kelas, 
         }
         BigDecimal ej = beban.efektivitas(bezetting);
         BarisEj kelas = aturan.kelas(ej);
-        String quotient = beban.hasilBagi().toPlainString();
-        return new Efektivitas(
-                bezetting,
-                ej,
-                kelas,
-                List.of(
-                        new LangkahHitung(
-                                "EFEKTIVITAS",
-                                "%s / %d".formatted(quotient, bezetting),
-                                ej.toPlainString(),
-                                kelas.sumber()),
-                        new LangkahHitung(
-                                "KELAS",
-                                "%s >= %s"
-                                        .formatted(
-                                                ej.toPlainString(),
-                                                kelas.batas().toPlainString()),
-                                kelas.kelas().name(),
-                                kelas.sumber())));
+        LangkahHitung quotient = new LangkahHitung(
+                "EFEKTIVITAS",
+                "%s / %d".formatted(beban.hasilBagi().toPlainString(), bezetting),
+                ej.toPlainString(),
+                kelas.sumber());
+        LangkahHitung limit = new LangkahHitung(
+                "KELAS",
+                "%s >= %s".formatted(ej.toPlainString(), kelas.batas().toPlainString()),
+                kelas.kelas().name(),
+                kelas.sumber());
+        return new Efektivitas(bezetting, ej, kelas, List.of(quotient, limit));
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,11 +67,25 @@ class PetaIT {
     @Test
     void pages_units_and_sums_tell_the_same_story() {
         Perencana dinas = kota();
-        long need = 0;
-        long staff = 0;
+        List<Response> pages = pages(dinas);
+        assertEquals(4, pages.size());
+        Response sums = dinas.kota.as("bkpsdm").get("/v1/peta-jabatan/jumlah?tahun=2025");
+        sums.then()
+                .statusCode(200)
+                .body("jumlah.kebutuhan", equalTo(total(pages, "kebutuhan")))
+                .body("jumlah.bezetting", equalTo(total(pages, "bezetting")))
+                .body("jumlah.posisi", equalTo(3))
+                .body("jabatan", hasSize(2))
+                .body("terpisah", contains("PPPK_PARUH_WAKTU", "NON_ASN"));
+        List<Integer> parts = sums.path("jabatan.jumlah.lowong");
+        int parted = parts.stream().mapToInt(Integer::intValue).sum();
+        assertEquals(sums.<Integer>path("jumlah.lowong"), parted);
+    }
+
+    private static List<Response> pages(Perencana dinas) {
+        List<Response> pages = new ArrayList<>();
         String after = "";
-        int pages = 0;
-        do {
+        while (after != null) {
             Response page = dinas.kota
                     .as("bkpsdm")
                     .queryParam("tahun", 2025)
@@ -78,24 +93,16 @@ class PetaIT {
                     .queryParam("after", after)
                     .get("/v1/peta-jabatan");
             page.then().statusCode(200);
-            need += page.<Integer>path("data[0].jumlah.kebutuhan");
-            staff += page.<Integer>path("data[0].jumlah.bezetting");
+            pages.add(page);
             after = page.path("selanjutnya");
-            pages++;
-        } while (after != null);
-        assertEquals(4, pages);
-        Response sums = dinas.kota.as("bkpsdm").get("/v1/peta-jabatan/jumlah?tahun=2025");
-        sums.then()
-                .statusCode(200)
-                .body("jumlah.kebutuhan", equalTo((int) need))
-                .body("jumlah.bezetting", equalTo((int) staff))
-                .body("jumlah.posisi", equalTo(3))
-                .body("jabatan", hasSize(2))
-                .body("terpisah", contains("PPPK_PARUH_WAKTU", "NON_ASN"));
-        List<Integer> parts = sums.path("jabatan.jumlah.lowong");
-        assertEquals(
-                sums.<Integer>path("jumlah.lowong"),
-                parts.stream().mapToInt(Integer::intValue).sum());
+        }
+        return pages;
+    }
+
+    private static int total(List<Response> pages, String what) {
+        return pages.stream()
+                .mapToInt(page -> page.<Integer>path("data[0].jumlah." + what))
+                .sum();
     }
 
     @Test

@@ -47,8 +47,8 @@ class ProyeksiIT {
                 .body("baris[0].langkah[1].rumus", equalTo("20 - 12"));
     }
 
-    @Test
-    void contracts_plans_and_later_analyses_move_it() {
+    /** A plan and a later analysis for the first unit; contracts, and staff without an analysis, in the second. */
+    private static Perencana moved() {
         Perencana dinas = twenty();
         dinas.plan("PKM-1", dinas.jabatan, Map.of("tahun", 2026, "masuk", 5), Map.of("tahun", 2027, "keluar", 1))
                 .then()
@@ -63,6 +63,12 @@ class ProyeksiIT {
                 .then()
                 .statusCode(200);
         dinas.pns("PKM-2", dinas.kota.jabatan, 6);
+        return dinas;
+    }
+
+    @Test
+    void contracts_plans_and_later_analyses_move_it() {
+        Perencana dinas = moved();
         dinas.read(PATH + "&unit=PKM-1")
                 .body("baris.masuk", contains(0, 5, 0, 0, 0))
                 .body("baris.keluar", contains(0, 0, 1, 0, 0))
