@@ -36,8 +36,7 @@ class HukumPageTest {
     private static String ages() {
         return "### Age of retirement, plans since " + Bup2023.SEJAK + "\n\n| jenjang | usia | sumber | keraguan |\n"
                 + "|---|--:|---|---|\n"
-                + rows(Bup2023.TABLE.stream()
-                        .map(row -> row(row.jenjang(), row.usia(), row.sumber(), row.keraguan())));
+                + rows(Bup2023.TABLE.stream().map(row -> row(row.jenjang(), row.usia(), row.sumber(), row.keraguan())));
     }
 
     private static String rows(Stream<String> rows) {

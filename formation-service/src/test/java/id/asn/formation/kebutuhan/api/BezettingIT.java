@@ -119,7 +119,9 @@ class BezettingIT {
                 .statusCode(422)
                 .body("type", equalTo("/masalah/rencana-tidak-sah"))
                 .body("kesalahan.kode", contains("keluar-melebihi"));
-        dinas.plan("PKM-1", dinas.jabatan, Map.of("tahun", 2026, "keluar", 1)).then().statusCode(200);
+        dinas.plan("PKM-1", dinas.jabatan, Map.of("tahun", 2026, "keluar", 1))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -122,8 +122,7 @@ class KebutuhanSweepIT {
         String away = post(dinas.jabatan, "");
         return Stream.of(
                 dynamicTest(
-                        "plan",
-                        () -> dinas.plan("PKM-1", dinas.jabatan).then().statusCode(428)),
+                        "plan", () -> dinas.plan("PKM-1", dinas.jabatan).then().statusCode(428)),
                 dynamicTest("stale plan", () -> stale(dinas, "/rencana", Map.of("rencana", List.of()))),
                 dynamicTest(
                         "away", () -> dinas.kota.as("opd").delete(away).then().statusCode(428)),
