@@ -8,4 +8,4 @@ create table katalog_kualifikasi (
     primary key (formasi_id, nomor)
 );
 
-create index katalog_kualifikasi_kode on katalog_kualifikasi (kode, urut) include (formasi_id);
+create index katalog_kualifikasi_kode on katalog_kualifikasi (kode, urut);
