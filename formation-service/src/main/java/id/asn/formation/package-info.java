@@ -3,6 +3,6 @@
  *
  * <p>Rooms, each knowing only those named before it: {@code langkah} (the grammar of every life cycle), {@code instansi},
  * {@code jabatan}, {@code periode}, {@code alokasi}, {@code neraca}, {@code usulan}, {@code formasi},
- * {@code katalog}.
+ * {@code katalog}, {@code portal}.
  */
 package id.asn.formation;

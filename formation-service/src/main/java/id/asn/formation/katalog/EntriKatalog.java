@@ -1,6 +1,7 @@
 package id.asn.formation.katalog;
 
 import id.asn.formation.alokasi.JenisPengadaan;
+import id.asn.formation.formasi.FormasiDiumumkan;
 import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.Penghasilan;
@@ -40,6 +41,26 @@ public record EntriKatalog(
     public EntriKatalog {
         kualifikasi = List.copyOf(kualifikasi);
         asli = asli == null || asli.isEmpty() ? null : new TreeMap<>(asli);
+    }
+
+    /** What this house announced, as the catalogue takes it in. */
+    public static EntriKatalog of(FormasiDiumumkan formasi) {
+        return new EntriKatalog(
+                Asal.rumah(formasi.formasiId()),
+                formasi.tahun(),
+                new InstansiTercatat(formasi.instansi(), formasi.instansiNama()),
+                formasi.jenisPengadaan(),
+                formasi.kategori(),
+                formasi.jenisKebutuhan(),
+                NamaKebutuhan.of(formasi.jenisKebutuhan()),
+                new JabatanTercatat(formasi.jabatan().kode(), formasi.jabatan().nama()),
+                formasi.instansiNama() + " | " + formasi.unit().jalur(),
+                formasi.jumlah(),
+                formasi.terbukaDisabilitas(),
+                formasi.penghasilan(),
+                0,
+                formasi.pendidikan().stream().map(Kualifikasi::of).toList(),
+                null);
     }
 
     /** The formasi's id, which its origin decides. */

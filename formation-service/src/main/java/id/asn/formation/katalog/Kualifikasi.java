@@ -1,5 +1,7 @@
 package id.asn.formation.katalog;
 
+import id.asn.formation.usulan.Pendidikan;
+
 /**
  * An education that qualifies.
  *
@@ -8,4 +10,9 @@ package id.asn.formation.katalog;
  * @param nama normalised name
  * @param namaAsli the source's text where it differs from the name, else null
  */
-public record Kualifikasi(String tingkat, String kode, String nama, String namaAsli) {}
+public record Kualifikasi(String tingkat, String kode, String nama, String namaAsli) {
+
+    static Kualifikasi of(Pendidikan pendidikan) {
+        return new Kualifikasi(null, pendidikan.kode(), pendidikan.nama(), null);
+    }
+}

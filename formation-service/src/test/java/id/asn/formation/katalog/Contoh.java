@@ -12,29 +12,34 @@ import java.util.UUID;
 public final class Contoh {
     private Contoh() {}
 
-    /** A teacher's post for two educations, of a source of its own. */
-    public static EntriKatalog entri(String sumber, int jumlah) {
-        return entri(new Asal(sumber, UUID.randomUUID().toString()), "GURU KELAS AHLI PERTAMA", jumlah);
+    /** A post for two educations, of a source of its own. */
+    public static EntriKatalog entri(String jabatan, int jumlah) {
+        return entri(new Asal("uji", UUID.randomUUID().toString()), jabatan, jumlah);
     }
 
-    /** The same with a post and a key of its own. */
+    /** The same with a key of its own. */
     public static EntriKatalog entri(Asal asal, String jabatan, int jumlah) {
+        return entri(asal, jabatan, jumlah, "5109999");
+    }
+
+    /** The same for an education of its own. */
+    public static EntriKatalog entri(Asal asal, String jabatan, int jumlah, String pendidikan) {
         return new EntriKatalog(
                 asal,
                 2024,
                 new InstansiTercatat(null, "Pemerintah Kab. Barito Utara"),
                 JenisPengadaan.PPPK,
                 Kategori.GURU,
-                JenisKebutuhan.UMUM,
+                JenisKebutuhan.PAPUA,
                 "UMUM (NON OAP)",
                 new JabatanTercatat(null, jabatan),
-                "PEMERINTAH KABUPATEN BARITO UTARA | DINAS PENDIDIKAN | SD NEGERI 1 \"LANJAS\"",
+                "PEMERINTAH KABUPATEN BARITO UTARA | DINAS PENDIDIKAN | SD NEGERI 1 \"LANJAS\" \\ TEWEH",
                 jumlah,
                 true,
                 new Penghasilan(3_203_600, 5_261_500),
-                0,
+                4,
                 List.of(
-                        new Kualifikasi("40", "5109999", "S-1 PENDIDIKAN GURU SEKOLAH DASAR", null),
+                        new Kualifikasi("40", pendidikan, "S-1 PENDIDIKAN GURU SEKOLAH DASAR", null),
                         new Kualifikasi("35", null, "D-IV PENDIDIKAN", "D-IV  PENDIDIKAN")),
                 Map.of("instansi", "Pemerintah  Kab. Barito Utara"));
     }

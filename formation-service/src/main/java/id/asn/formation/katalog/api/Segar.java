@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Segar {
     /** After the start header and the body limit, before anything that costs. */
     private static final int ORDER = 500;
+
+    /** The catalogue, and the portal's view of it. */
+    private static final Pattern CATALOGUE = Pattern.compile("/(v1/katalog|[0-9]+/(portal|referensi))(/.*)?");
 
     private static final String CACHE = "public, max-age=" + KatalogVersi.STALENESS;
 
@@ -36,7 +40,7 @@ public class Segar {
 
     private void check(RoutingContext call) {
         HttpServerRequest request = call.request();
-        if (request.method() == HttpMethod.GET && request.path().startsWith("/v1/katalog")) {
+        if (request.method() == HttpMethod.GET && CATALOGUE.matcher(request.path()).matches()) {
             versi.now().ifPresentOrElse(now -> answer(call, tag(now, request)), call::next);
         } else {
             call.next();

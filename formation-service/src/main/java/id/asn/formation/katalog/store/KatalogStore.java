@@ -18,6 +18,13 @@ import java.util.UUID;
 /** Reading the catalogue: one plain statement per answer, outside any transaction; the rows are ready as they lie. */
 @ApplicationScoped
 public class KatalogStore {
+    private static final String MISSING = """
+            select f.id from formasi f join rincian_formasi r on r.id = f.rincian_formasi_id
+            where r.status = 'DIUMUMKAN' and f.jumlah > 0
+                and not exists (select 1 from katalog_formasi k where k.id = f.id)
+            order by f.urut
+            """;
+
     private final AgroalDataSource database;
 
     KatalogStore(AgroalDataSource database) {
@@ -46,6 +53,21 @@ public class KatalogStore {
                         connection.prepareStatement("select urut, isi from katalog_formasi where id = ?")) {
             statement.setObject(1, formasi);
             return documents(statement).stream().findFirst().orElseThrow(() -> new NotHere("formasi", formasi));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the catalogue could not be read", failed);
+        }
+    }
+
+    /** What this house announced and the catalogue does not hold. */
+    public List<UUID> missing() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(MISSING);
+                ResultSet row = statement.executeQuery()) {
+            List<UUID> missing = new ArrayList<>();
+            while (row.next()) {
+                missing.add(row.getObject(1, UUID.class));
+            }
+            return missing;
         } catch (SQLException failed) {
             throw new IllegalStateException("the catalogue could not be read", failed);
         }

@@ -86,11 +86,17 @@ final class Kueri {
                 + " order by " + urut + " limit ?";
     }
 
-    /** All rows, once each, under the name {@code f}. */
-    String all(String columns, String rest) {
-        return byEducation
-                ? "select %s from (select distinct f.* from %s%s) f %s".formatted(columns, from, conditions(), rest)
-                : "select %s from %s%s %s".formatted(columns, from, conditions(), rest);
+    /** Everything found, once each, those with most seats first. */
+    String ranked() {
+        return "select " + (byEducation ? "distinct " : "") + "f.urut, f.jumlah, f.id from " + from + conditions()
+                + " order by f.jumlah desc, f.id";
+    }
+
+    /** Everything found, once each: what it is counted by. */
+    String all() {
+        return "select " + (byEducation ? "distinct " : "")
+                + "f.id, f.jumlah, f.tahun, f.instansi_id, f.instansi_nama, f.jenis_pengadaan, f.kategori,"
+                + " f.jenis_kebutuhan, f.terbuka_disabilitas from " + from + conditions();
     }
 
     private String conditions() {
