@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 
 /** Enters what was announced before there was a catalogue; a start that finds nothing missing changes nothing. */
 @ApplicationScoped
@@ -30,9 +29,13 @@ public class CatalogueEarlier {
     /** At the start of the service. */
     @Transactional
     public void enter(@Observes StartupEvent started) {
-        List<UUID> missing = catalogue.missing();
+        List<EntriKatalog> missing = catalogue.missing().stream()
+                .map(formasi::get)
+                .map(reading::read)
+                .map(EntriKatalog::of)
+                .toList();
         if (!missing.isEmpty()) {
-            merge.merge(missing.stream().map(formasi::get).map(reading::read).map(EntriKatalog::of));
+            merge.merge(missing.stream());
         }
     }
 }

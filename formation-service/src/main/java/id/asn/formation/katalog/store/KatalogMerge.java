@@ -41,7 +41,8 @@ public class KatalogMerge {
      * Adds what is new, replaces what changed, leaves the rest untouched. Runs in the caller's transaction and holds the
      * catalogue until its end: other merges wait, readers do not.
      *
-     * @param rows read once, in order; never held as a whole
+     * @param rows read once, in order, never held as a whole; to make them, the database of this transaction must not be
+     *     asked, for its connection is taken up by the copying
      */
     public HasilGabung merge(Stream<EntriKatalog> rows) {
         try (Connection connection = database.getConnection();

@@ -38,18 +38,17 @@ class PortalIT {
         return request.get("/2024/portal/spf");
     }
 
-    private EntriKatalog[] filled(String kode, int rows) throws InterruptedException {
+    private EntriKatalog[] filled(String kode, int rows) {
         EntriKatalog[] made = IntStream.range(0, rows)
                 .mapToObj(i -> Contoh.entri(
                         new Asal("uji", UUID.randomUUID().toString()), "GURU KELAS", 1 + i % 3, kode))
                 .toArray(EntriKatalog[]::new);
         rak.isi(made);
-        Thread.sleep(2_500);
         return made;
     }
 
     @Test
-    void a_row_has_the_names_and_the_envelope_that_programs_expect() throws InterruptedException {
+    void a_row_has_the_names_and_the_envelope_that_programs_expect() {
         String kode = Rak.kodeBaru();
         EntriKatalog row = filled(kode, 1)[0];
         list(kode)
@@ -74,7 +73,7 @@ class PortalIT {
     }
 
     @Test
-    void the_detail_is_found_with_or_without_dashes() throws InterruptedException {
+    void the_detail_is_found_with_or_without_dashes() {
         String kode = Rak.kodeBaru();
         EntriKatalog row = filled(kode, 1)[0];
         String id = row.id().toString();
@@ -95,7 +94,7 @@ class PortalIT {
     }
 
     @Test
-    void pages_read_in_parallel_hold_each_row_once_most_seats_first() throws InterruptedException {
+    void pages_read_in_parallel_hold_each_row_once_most_seats_first() {
         String kode = Rak.kodeBaru();
         EntriKatalog[] rows = filled(kode, 37);
         List<String> expected = Arrays.stream(rows)
@@ -127,7 +126,7 @@ class PortalIT {
         "nm_jabatan, guru kelas, perawat",
         "instansi_id, , 0000",
     })
-    void every_filter_filters(String name, String right, String wrong) throws InterruptedException {
+    void every_filter_filters(String name, String right, String wrong) {
         String kode = Rak.kodeBaru();
         EntriKatalog row = filled(kode, 1)[0];
         String own = Kota.publik().get("/2024/portal/spf/{id}", row.id()).path("data." + (name.equals("instansi_id") ? name : "ins_kd"));
@@ -136,7 +135,7 @@ class PortalIT {
     }
 
     @Test
-    void offset_and_limit_are_read_leniently() throws InterruptedException {
+    void offset_and_limit_are_read_leniently() {
         String kode = Rak.kodeBaru();
         filled(kode, 12);
         list(kode, "limit", "").then().body("data.page.total", equalTo(10));
@@ -146,7 +145,7 @@ class PortalIT {
     }
 
     @Test
-    void the_reference_lists_educations_by_level_and_name() throws InterruptedException {
+    void the_reference_lists_educations_by_level_and_name() {
         String kode = Rak.kodeBaru();
         filled(kode, 1);
         List<String> codes = Kota.publik()
