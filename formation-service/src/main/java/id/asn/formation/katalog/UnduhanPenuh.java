@@ -9,7 +9,7 @@ public final class UnduhanPenuh extends Refusal {
 
     /** Names the limit. */
     public UnduhanPenuh(int batas) {
-        super(Ground.UNAVAILABLE, "layanan-sibuk");
+        super(Ground.UNAVAILABLE, "unduhan-penuh");
         with("batas", batas);
     }
 }

@@ -26,7 +26,7 @@ final class PilihanFaset {
         return Arrays.stream(Faset.values())
                 .filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new ParameterTidakSah(Finding.of("?faset", "bukan-pilihan")
+                .orElseThrow(() -> new ParameterTidakSah(Finding.of("?faset", "faset-tidak-dikenal")
                         .with("pilihan", Arrays.toString(Faset.values()).toLowerCase(Locale.ROOT))));
     }
 }

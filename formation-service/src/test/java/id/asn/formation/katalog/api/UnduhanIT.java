@@ -93,7 +93,7 @@ class UnduhanIT {
                 .get("/v1/katalog/unduhan." + form)
                 .then()
                 .statusCode(503)
-                .body("type", equalTo("/masalah/layanan-sibuk"));
+                .body("type", equalTo("/masalah/unduhan-penuh"));
         told.countDown();
         readers.forEach(CompletableFuture::join);
         Kota.publik().get("/v1/katalog/unduhan." + form).then().statusCode(200);
