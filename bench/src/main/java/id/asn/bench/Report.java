@@ -29,14 +29,15 @@ record Report(Measure measure, Settings settings, String durability) {
 
     private static String beside(Comparison found) {
         StringBuilder lines = new StringBuilder();
-        found.beside().forEach((name, run) -> lines.append(String.format(
-                Locale.ROOT,
-                "%-20s %,12.0f %10.2f %10.2f %10.2f%n",
-                name,
-                run.perSecond(),
-                run.meanMillis(),
-                run.latencies().percentileMillis(50),
-                run.latencies().percentileMillis(99))));
+        found.beside()
+                .forEach((name, run) -> lines.append(String.format(
+                        Locale.ROOT,
+                        "%-20s %,12.0f %10.2f %10.2f %10.2f%n",
+                        name,
+                        run.perSecond(),
+                        run.meanMillis(),
+                        run.latencies().percentileMillis(50),
+                        run.latencies().percentileMillis(99))));
         return lines.toString();
     }
 
@@ -71,8 +72,6 @@ record Report(Measure measure, Settings settings, String durability) {
 
     private static String limit(Comparison found, double percent) {
         Latencies latencies = found.limitLatencies();
-        return latencies.count() == 0
-                ? "-"
-                : String.format(Locale.ROOT, "%.2f", latencies.percentileMillis(percent));
+        return latencies.count() == 0 ? "-" : String.format(Locale.ROOT, "%.2f", latencies.percentileMillis(percent));
     }
 }

@@ -18,7 +18,8 @@ final class PgBenchLog {
     static Latencies read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> logs = files.toList();
-            Latencies all = Latencies.together(logs.stream().map(PgBenchLog::one).toList());
+            Latencies all =
+                    Latencies.together(logs.stream().map(PgBenchLog::one).toList());
             for (Path log : logs) Files.delete(log);
             return all;
         } catch (IOException e) {
@@ -28,8 +29,7 @@ final class PgBenchLog {
 
     private static Latencies one(Path log) {
         try (Stream<String> lines = Files.lines(log)) {
-            return Latencies.of(
-                    lines.mapToLong(line -> Long.parseLong(line.split(" ")[MICROS]) * NANOS_PER_MICRO));
+            return Latencies.of(lines.mapToLong(line -> Long.parseLong(line.split(" ")[MICROS]) * NANOS_PER_MICRO));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -140,7 +140,9 @@ public final class ServiceProcess {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(List.of(System.getProperty(JVM, SMALL).split(" ")));
         command.addAll(List.of(
-                "-Dasn.service=" + launch.service().module(), "-jar", launch.jar().toString()));
+                "-Dasn.service=" + launch.service().module(),
+                "-jar",
+                launch.jar().toString()));
         return command;
     }
 

@@ -40,7 +40,8 @@ public class Segar {
 
     private void check(RoutingContext call) {
         HttpServerRequest request = call.request();
-        if (request.method() == HttpMethod.GET && CATALOGUE.matcher(request.path()).matches()) {
+        if (request.method() == HttpMethod.GET
+                && CATALOGUE.matcher(request.path()).matches()) {
             versi.now().ifPresentOrElse(now -> answer(call, tag(now, request)), call::next);
         } else {
             call.next();
@@ -49,7 +50,11 @@ public class Segar {
 
     /** Tag of an answer: what it was made from and what was asked. */
     private static String tag(long versi, HttpServerRequest request) {
-        return '"' + Long.toString(versi) + '-' + Integer.toHexString(request.uri().hashCode()) + '"';
+        return '"'
+                + Long.toString(versi)
+                + '-'
+                + Integer.toHexString(request.uri().hashCode())
+                + '"';
     }
 
     private void answer(RoutingContext call, String tag) {

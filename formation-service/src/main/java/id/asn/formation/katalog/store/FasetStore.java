@@ -48,7 +48,8 @@ public class FasetStore {
         Kueri kueri = new Kueri(question.search());
         try (Connection connection = database.getConnection()) {
             TextQuery.resolve(kueri, connection);
-            NilaiFaset total = rows(connection, kueri, "select null, null, count(*), coalesce(sum(jumlah), 0) from (%s) f")
+            NilaiFaset total = rows(
+                            connection, kueri, "select null, null, count(*), coalesce(sum(jumlah), 0) from (%s) f")
                     .get(0);
             Map<String, List<NilaiFaset>> counts = new LinkedHashMap<>();
             for (Faset facet : question.facets()) {
@@ -89,7 +90,8 @@ public class FasetStore {
     }
 
     private static String by(String value, String name, String from) {
-        return "select %s::text, %s, count(*), sum(jumlah) from ".formatted(value, name) + from
+        return "select %s::text, %s, count(*), sum(jumlah) from ".formatted(value, name)
+                + from
                 + " where %s is not null group by %s order by 3 desc, 1 limit %d".formatted(value, value, MOST);
     }
 }

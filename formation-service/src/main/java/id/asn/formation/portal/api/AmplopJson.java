@@ -11,8 +11,7 @@ public record AmplopJson<T>(int status, boolean error, String message, T data) {
     }
 
     static <T> AmplopJson<Daftar<T>> of(HalamanPortal<T> page) {
-        return of(new Daftar<>(
-                new Jumlah(page.total()), new Jumlah(page.data().size()), page.data()));
+        return of(new Daftar<>(new Jumlah(page.total()), new Jumlah(page.data().size()), page.data()));
     }
 
     /**

@@ -49,7 +49,8 @@ public class PortalResource {
             @QueryParam("tingkat") String tingkat,
             @QueryParam("nama") String nama,
             @BeanParam Potongan cut) {
-        return AmplopJson.of(pendidikan.page(tahun, Potongan.word(tingkat), Potongan.word(nama), cut.from(), cut.size()));
+        return AmplopJson.of(
+                pendidikan.page(tahun, Potongan.word(tingkat), Potongan.word(nama), cut.from(), cut.size()));
     }
 
     /** The filters of the list. */

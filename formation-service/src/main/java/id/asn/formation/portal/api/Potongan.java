@@ -4,7 +4,8 @@ import jakarta.ws.rs.QueryParam;
 
 /** Which stretch of a list; what is no number counts as not given, as programs expect of the portal. */
 public record Potongan(
-        @QueryParam("offset") String offset, @QueryParam("limit") String limit) {
+        @QueryParam("offset") String offset,
+        @QueryParam("limit") String limit) {
     private static final int USUAL = 10;
     private static final int MOST = 100;
 

@@ -1,14 +1,14 @@
 package id.asn.formation.portal.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.asn.formation.portal.BarisPortal;
 import id.asn.formation.portal.RincianPortal;
 import java.time.Instant;
-import java.util.List;
 
 /** The detail under the portal's names, the odd one in capitals included. */
 public record RincianPortalJson(
         String formasiId,
-        String mpiId,
         String instansiId,
         String insKd,
         String insNm,
@@ -21,53 +21,36 @@ public record RincianPortalJson(
         String lokasiNm,
         String kodeRefPend,
         String pendidikanNm,
-        String groupTkPendidikanId,
         int jumlahFormasi,
         @JsonProperty("DISABLE") int disable,
         String gajiMin,
         String gajiMax,
         int jumlahMs,
-        String jobDesc,
-        String keahlian,
-        String linkWebInstansi,
-        String callCenterInstansi,
-        String medsosInstansi,
-        String helpdeskInstansi,
-        List<SyaratAdmin> syaratAdmin,
+        @JsonUnwrapped TakTercatat takTercatat,
         Instant updateTime) {
 
-    /** A document the agency asks for. */
-    public record SyaratAdmin(String syarat, String isMandatory) {}
-
     static RincianPortalJson of(RincianPortal one) {
+        BarisPortal row = one.baris();
         return new RincianPortalJson(
-                one.baris().formasiId(),
-                "",
+                row.formasiId(),
                 one.instansiId(),
                 one.insKd(),
-                one.baris().insNm(),
+                row.insNm(),
                 one.pengadaan().kd(),
-                one.baris().jpNama(),
+                row.jpNama(),
                 one.jenisFormasiId(),
-                one.baris().formasiNm(),
+                row.formasiNm(),
                 one.jabatanKd(),
-                one.baris().jabatanNm(),
-                one.baris().lokasiNm(),
+                row.jabatanNm(),
+                row.lokasiNm(),
                 one.kodeRefPend(),
                 one.pendidikanNm(),
-                "",
-                one.baris().jumlahFormasi(),
-                one.baris().disable(),
-                one.baris().gajiMin(),
-                one.baris().gajiMax(),
-                one.baris().jumlahMs(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                List.of(),
+                row.jumlahFormasi(),
+                row.disable(),
+                row.gajiMin(),
+                row.gajiMax(),
+                row.jumlahMs(),
+                TakTercatat.INSTANCE,
                 one.updateTime());
     }
 }

@@ -47,7 +47,9 @@ class KatalogIT {
                 .body("data.formasi_id", equalTo(formasi))
                 .body("data.jumlah", contains(3, 2))
                 .body("data[0].asal.sumber", equalTo("formation"))
-                .body("data[0].lokasi", equalTo("Pemerintah Kota " + kota.kode + " | Dinas Komunikasi dan Informatika"));
+                .body(
+                        "data[0].lokasi",
+                        equalTo("Pemerintah Kota " + kota.kode + " | Dinas Komunikasi dan Informatika"));
         Kota.publik()
                 .get("/v1/katalog/{id}", formasi.get(1))
                 .then()

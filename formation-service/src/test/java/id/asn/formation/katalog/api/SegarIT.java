@@ -32,7 +32,10 @@ class SegarIT {
     Sambungan connections;
 
     private static Response get(String address, String tag) {
-        return Kota.publik().header("If-None-Match", tag).urlEncodingEnabled(false).get(address);
+        return Kota.publik()
+                .header("If-None-Match", tag)
+                .urlEncodingEnabled(false)
+                .get(address);
     }
 
     private static String tag(String address) {

@@ -37,7 +37,9 @@ class UnduhanIT {
         rak.isi(row);
         String csv = line("/v1/katalog/unduhan.csv", row);
         assertTrue(csv.contains(",'=CMD(),"), csv);
-        assertTrue(csv.contains("\"PEMERINTAH KABUPATEN BARITO UTARA | DINAS PENDIDIKAN | SD NEGERI 1 \"\"LANJAS\"\""), csv);
+        assertTrue(
+                csv.contains("\"PEMERINTAH KABUPATEN BARITO UTARA | DINAS PENDIDIKAN | SD NEGERI 1 \"\"LANJAS\"\""),
+                csv);
         JsonPath json = JsonPath.from(line("/v1/katalog/unduhan.ndjson", row));
         assertEquals("=CMD()", json.getString("jabatan.nama"));
         assertEquals(row.lokasi(), json.getString("lokasi"));

@@ -40,8 +40,8 @@ class PortalIT {
 
     private EntriKatalog[] filled(String kode, int rows) {
         EntriKatalog[] made = IntStream.range(0, rows)
-                .mapToObj(i -> Contoh.entri(
-                        new Asal("uji", UUID.randomUUID().toString()), "GURU KELAS", 1 + i % 3, kode))
+                .mapToObj(
+                        i -> Contoh.entri(new Asal("uji", UUID.randomUUID().toString()), "GURU KELAS", 1 + i % 3, kode))
                 .toArray(EntriKatalog[]::new);
         rak.isi(made);
         return made;
@@ -107,8 +107,8 @@ class PortalIT {
         List<String> read = IntStream.iterate(0, offset -> offset < total, offset -> offset + 10)
                 .parallel()
                 .boxed()
-                .flatMap(offset ->
-                        list(kode, "offset", "" + offset).<List<String>>path("data.data.formasi_id").stream())
+                .flatMap(
+                        offset -> list(kode, "offset", "" + offset).<List<String>>path("data.data.formasi_id").stream())
                 .toList();
         assertEquals(expected, read);
         list(kode, "offset", "40")
@@ -129,7 +129,9 @@ class PortalIT {
     void every_filter_filters(String name, String right, String wrong) {
         String kode = Rak.kodeBaru();
         EntriKatalog row = filled(kode, 1)[0];
-        String own = Kota.publik().get("/2024/portal/spf/{id}", row.id()).path("data." + (name.equals("instansi_id") ? name : "ins_kd"));
+        String own = Kota.publik()
+                .get("/2024/portal/spf/{id}", row.id())
+                .path("data." + (name.equals("instansi_id") ? name : "ins_kd"));
         list(kode, name, right == null ? own : right).then().body("data.meta.total", equalTo(1));
         list(kode, name, wrong).then().statusCode(200).body("data.meta.total", equalTo(0));
     }
