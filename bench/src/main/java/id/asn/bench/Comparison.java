@@ -3,10 +3,15 @@ package id.asn.bench;
 import id.asn.bench.side.Latencies;
 import id.asn.bench.side.Run;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** The rounds of both sides, and what they come to. */
-record Comparison(List<Run> ours, List<Run> limit) {
+record Comparison(List<Run> ours, List<Run> limit, Map<String, Run> beside) {
+
+    Comparison(List<Run> ours, List<Run> limit) {
+        this(ours, limit, Map.of());
+    }
 
     double oursPerSecond() {
         return median(ours, Run::perSecond);
@@ -32,6 +37,11 @@ record Comparison(List<Run> ours, List<Run> limit) {
     /** Of all our rounds together. */
     Latencies latencies() {
         return Latencies.together(ours.stream().map(Run::latencies).toList());
+    }
+
+    /** Of all rounds of the limit together; none where pgbench told only its mean. */
+    Latencies limitLatencies() {
+        return Latencies.together(limit.stream().map(Run::latencies).toList());
     }
 
     /** The middle one, or the mean of the middle two. */

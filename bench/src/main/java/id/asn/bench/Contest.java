@@ -3,8 +3,10 @@ package id.asn.bench;
 import id.asn.bench.side.Run;
 import id.asn.bench.side.Side;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Both sides warmed, then measured in turns, so that a change of the machine's mood meets both. */
@@ -23,7 +25,16 @@ final class Contest {
             ours.add(run("round " + round + ", ours", sides.ours(), settings, progress));
             limit.add(run("round " + round + ", limit", sides.limit(), settings, progress));
         }
-        return new Comparison(ours, limit);
+        return new Comparison(ours, limit, beside(sides, settings, progress));
+    }
+
+    private static Map<String, Run> beside(Measure.Sides sides, Settings settings, Consumer<String> progress) {
+        Map<String, Run> runs = new LinkedHashMap<>();
+        sides.beside().forEach((name, side) -> {
+            run("warming, beside", side, settings, progress);
+            runs.put(name, run(name, side, settings, progress));
+        });
+        return runs;
     }
 
     private static Run run(String phase, Side side, Settings settings, Consumer<String> progress) {

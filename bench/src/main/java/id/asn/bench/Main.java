@@ -1,6 +1,7 @@
 package id.asn.bench;
 
 import id.asn.bench.formasi.FormasiById;
+import id.asn.bench.katalog.KatalogByEducation;
 import id.asn.bench.pengajuan.SubmitLamaran;
 import id.asn.launcher.Fault;
 import java.io.PrintStream;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 /** {@code ./asn bench <name> [--detik N] [--koneksi N]}: one measure; without a name, the list of them. */
 public final class Main {
 
-    private static final List<Measure> MEASURES = List.of(new FormasiById(), new SubmitLamaran());
+    private static final List<Measure> MEASURES =
+            List.of(new FormasiById(), new SubmitLamaran(), new KatalogByEducation());
 
     private Main() {}
 
@@ -52,6 +54,6 @@ public final class Main {
                 .filter(measure -> measure.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Fault("There is no measure \"" + name + "\"; there are "
-                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(" and ")) + "."));
+                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ")) + "."));
     }
 }

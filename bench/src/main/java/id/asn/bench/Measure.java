@@ -2,6 +2,7 @@ package id.asn.bench;
 
 import id.asn.bench.side.Side;
 import id.asn.launcher.ServiceName;
+import java.util.Map;
 
 /** One operation of a service, and what its database alone can do of it. */
 public interface Measure {
@@ -18,6 +19,16 @@ public interface Measure {
     /** Fills the house with what the measure needs. */
     Sides prepare(TemporaryHouse house, Settings settings);
 
-    /** Ours over HTTP; the limit by pgbench. */
-    record Sides(Side ours, Side limit) {}
+    /**
+     * Ours over HTTP; the limit by pgbench.
+     *
+     * @param beside what else is measured for itself, by its name
+     */
+    record Sides(Side ours, Side limit, Map<String, Side> beside) {
+
+        /** Only the two. */
+        public Sides(Side ours, Side limit) {
+            this(ours, limit, Map.of());
+        }
+    }
 }

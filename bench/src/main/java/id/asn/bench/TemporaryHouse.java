@@ -7,6 +7,7 @@ import id.asn.launcher.House;
 import id.asn.launcher.HouseOptions;
 import id.asn.launcher.Ports;
 import id.asn.launcher.ServiceName;
+import id.asn.launcher.process.ServiceProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 
 /** A house of its own for one measure: free ports, a new folder that is gone afterwards, also after Ctrl-C. */
 public final class TemporaryHouse implements AutoCloseable {
+
+    /** What ./asn up spares a small machine, the second compiler, is what a measure is about. */
+    private static final String PRODUCTION = "-Xmx512m -XX:+UseSerialGC";
 
     private final Path folder;
     private final House house;
@@ -42,6 +46,7 @@ public final class TemporaryHouse implements AutoCloseable {
         Path root = Path.of(environment.getOrDefault("ASN_ROOT", "."));
         Path folder = make();
         try {
+            System.setProperty(ServiceProcess.JVM, PRODUCTION);
             House house = House.start(new HouseOptions(root, folder.resolve("data"), Ports.free(), progress));
             TemporaryHouse temporary = new TemporaryHouse(folder, house, pgbench, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(temporary::clear, "bench-clear"));
@@ -71,6 +76,15 @@ public final class TemporaryHouse implements AutoCloseable {
     /** Says what is being done. */
     public void tell(String line) {
         progress.accept(line);
+    }
+
+    /** A new empty folder beside the data. */
+    public Path folder(String name) {
+        try {
+            return Files.createTempDirectory(folder, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file beside the data, for pgbench. */

@@ -38,6 +38,18 @@ public record PgBench(Path program, Database database, int connections) {
         }
     }
 
+    /**
+     * Runs it with the time of each transaction kept.
+     *
+     * @param folder of this run alone, where pgbench writes its logs
+     */
+    public Run runTimed(List<String> arguments, int patience, Path folder) {
+        List<String> timed = new ArrayList<>(List.of("--log", "--log-prefix=" + folder.resolve("waktu")));
+        timed.addAll(arguments);
+        Run run = run(timed, patience);
+        return new Run(run.perSecond(), run.meanMillis(), PgBenchLog.read(folder));
+    }
+
     private List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--no-vacuum", "--protocol=prepared"));
         command.addAll(List.of("--client=" + connections, "--jobs=" + Math.min(THREADS, connections)));

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** One service as a child process: small heap, its output in its own log, its pid written down. */
 public final class ServiceProcess {
+    /** The system property that gives the services other words for their Java than {@value #SMALL}. */
+    public static final String JVM = "asn.services.jvm";
+
+    private static final String SMALL = "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private static final long PAUSE_MILLIS = 50;
     private static final long GRACE_SECONDS = 15;
@@ -132,14 +137,13 @@ public final class ServiceProcess {
 
     private static List<String> command(ServiceLaunch launch) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                java,
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(System.getProperty(JVM, SMALL).split(" ")));
+        command.addAll(List.of(
                 "-Dasn.service=" + launch.service().module(),
                 "-jar",
-                launch.jar().toString());
+                launch.jar().toString()));
+        return command;
     }
 
     private static Path log(ServiceLaunch launch) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The operations the JAX-RS annotations in byte code declare, as {@code GET /v1/usulan/{id}}. Only those of a published
- * major version ({@code /v1}...): health, metrics and problem pages are of the house, not of a contract. Interfaces are
- * clients, not providers.
+ * major version ({@code /v1}...) or under a year or the like ({@code /{tahun}/...}): health, metrics and problem pages are
+ * of the house, not of a contract. Interfaces are clients, not providers.
  */
 final class CodeOperations {
     private static final String RS = "jakarta.ws.rs.";
@@ -31,7 +31,7 @@ final class CodeOperations {
         return classes.filter(c -> !c.isInterface() && c.isAnnotatedWith(RS + "Path"))
                 .flatMap(c -> c.getMethods().stream())
                 .flatMap(m -> operation(m).stream())
-                .filter(o -> o.matches("[A-Z]+ /v\\d+/.*"))
+                .filter(o -> o.matches("[A-Z]+ /(v\\d+|\\{\\w+})/.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

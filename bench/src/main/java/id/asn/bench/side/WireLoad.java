@@ -1,0 +1,56 @@
+package id.asn.bench.side;
+
+import id.asn.launcher.Fault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
+
+/** As many connections as pgbench has, each sending one of the requests, chosen at random, when the last is answered. */
+public record WireLoad(URI service, int connections, List<byte[]> requests, int status) implements Side {
+
+    @Override
+    public Run run(int seconds) {
+        ExecutorService threads = Executors.newFixedThreadPool(connections);
+        try {
+            long began = System.nanoTime();
+            long end = began + Duration.ofSeconds(seconds).toNanos();
+            List<Future<LongStream>> callers = new ArrayList<>();
+            for (int i = 0; i < connections; i++) callers.add(threads.submit(caller(end)));
+            List<Latencies> measured = new ArrayList<>();
+            for (Future<LongStream> caller : callers) measured.add(Latencies.of(caller.get()));
+            double elapsed = (System.nanoTime() - began) / 1e9;
+            Latencies all = Latencies.together(measured);
+            return new Run(all.count() / elapsed, all.meanMillis(), all);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Fault fault ? fault : new Fault("The load broke off: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Fault("The load was interrupted.", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Callable<LongStream> caller(long end) {
+        return () -> {
+            LongStream.Builder nanos = LongStream.builder();
+            try (Wire wire = new Wire(service)) {
+                for (long began = System.nanoTime(); began < end; began = System.nanoTime()) {
+                    byte[] request = requests.get(ThreadLocalRandom.current().nextInt(requests.size()));
+                    int answered = wire.send(request).status();
+                    if (answered != status) throw new Fault("A request was answered " + answered + ".");
+                    nanos.add(System.nanoTime() - began);
+                }
+            }
+            return nanos.build();
+        };
+    }
+}

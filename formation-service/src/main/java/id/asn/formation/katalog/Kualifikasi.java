@@ -1,0 +1,18 @@
+package id.asn.formation.katalog;
+
+import id.asn.formation.usulan.Pendidikan;
+
+/**
+ * An education that qualifies.
+ *
+ * @param tingkat level in BKN's two digits, {@code 40} for S-1; null when not known
+ * @param kode code of BKN's list; null when the name stands in no list
+ * @param nama normalised name
+ * @param namaAsli the source's text where it differs from the name, else null
+ */
+public record Kualifikasi(String tingkat, String kode, String nama, String namaAsli) {
+
+    static Kualifikasi of(Pendidikan pendidikan) {
+        return new Kualifikasi(null, pendidikan.kode(), pendidikan.nama(), null);
+    }
+}

@@ -1,0 +1,22 @@
+package id.asn.formation.katalog.flow;
+
+import id.asn.formation.formasi.PengumumanFormasi;
+import id.asn.formation.katalog.EntriKatalog;
+import id.asn.formation.katalog.store.KatalogMerge;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** What is announced stands in the catalogue in the same transaction: both are seen, or neither. */
+@ApplicationScoped
+public class CatalogueAnnounced {
+    private final KatalogMerge merge;
+
+    CatalogueAnnounced(KatalogMerge merge) {
+        this.merge = merge;
+    }
+
+    /** Enters the announced lines. */
+    public void enter(@Observes PengumumanFormasi announced) {
+        merge.merge(announced.formasi().stream().map(EntriKatalog::of));
+    }
+}

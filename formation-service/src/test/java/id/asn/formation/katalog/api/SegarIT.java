@@ -1,0 +1,82 @@
+package id.asn.formation.katalog.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.asn.formation.Kota;
+import id.asn.formation.katalog.Contoh;
+import id.asn.formation.katalog.Rak;
+import id.asn.formation.katalog.Sambungan;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SegarIT {
+    private static final List<String> ADDRESSES = List.of(
+            "/v1/katalog?jenis_pengadaan=PPPK",
+            "/v1/katalog/ringkasan?faset=tahun",
+            "/v1/katalog/unduhan.csv",
+            "/v1/katalog/unduhan.ndjson",
+            "/2024/portal/spf?pengadaan_kd=1",
+            "/2024/referensi/pendidikan");
+
+    @Inject
+    Rak rak;
+
+    @Inject
+    Sambungan connections;
+
+    private static Response get(String address, String tag) {
+        return Kota.publik()
+                .header("If-None-Match", tag)
+                .urlEncodingEnabled(false)
+                .get(address);
+    }
+
+    private static String tag(String address) {
+        return get(address, "\"?\"").then().statusCode(200).extract().header("ETag");
+    }
+
+    @Test
+    void what_did_not_change_is_304_without_a_connection() {
+        rak.isi(Contoh.entri("GURU", 1));
+        for (String address : ADDRESSES) {
+            String tag = tag(address);
+            long before = connections.taken();
+            for (int i = 0; i < 20; i++) {
+                get(address, tag)
+                        .then()
+                        .statusCode(304)
+                        .header("ETag", equalTo(tag))
+                        .header("API-Version", equalTo("1.0.0"))
+                        .header("Cache-Control", equalTo("public, max-age=5"));
+            }
+            assertEquals(before, connections.taken(), address);
+            get(address, "\"?\"").then().statusCode(200);
+        }
+        long before = connections.taken();
+        get(ADDRESSES.get(0), "\"?\"").then().statusCode(200);
+        assertTrue(connections.taken() > before, "the counter counts");
+    }
+
+    @Test
+    void a_change_gives_every_answer_another_tag() {
+        String tag = tag(ADDRESSES.get(0));
+        rak.isi(Contoh.entri("GURU", 1));
+        String next = tag(ADDRESSES.get(0));
+        assertTrue(!next.equals(tag), next);
+        get(ADDRESSES.get(0), tag).then().statusCode(200);
+    }
+
+    @Test
+    void a_tag_belongs_to_one_address_and_a_refusal_has_none() {
+        String tag = tag("/v1/katalog?batas=1");
+        get("/v1/katalog?batas=2", tag).then().statusCode(200);
+        get("/v1/katalog?batas=0", tag).then().statusCode(400).header("ETag", nullValue());
+    }
+}
