@@ -46,7 +46,8 @@ public class Formasi {
     }
 
     Rekening rekening() {
-        return new Rekening(id, rincian.tahun(), rincian.instansi(), kebutuhan().golongan());
+        Kebutuhan seat = kebutuhan();
+        return new Rekening(id, rincian.tahun(), rincian.instansi(), seat.jabatan().kode(), seat.golongan());
     }
 
     /** The same as that of the line it comes from. */
