@@ -65,6 +65,16 @@ public class Formasi {
         return rincian;
     }
 
+    /** The line of the usulan it comes from. */
+    public RincianUsulan asal() {
+        return asal;
+    }
+
+    /** Everything that is announced of it, in canonical JSON. */
+    public String teks() {
+        return Kanonik.of(IsiKeputusan.line(this));
+    }
+
     /** What it asks for. */
     public Kebutuhan kebutuhan() {
         return asal.kebutuhan();

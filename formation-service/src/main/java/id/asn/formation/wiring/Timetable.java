@@ -1,5 +1,6 @@
 package id.asn.formation.wiring;
 
+import id.asn.formation.formasi.flow.AnnounceDue;
 import id.asn.formation.periode.flow.TellYears;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -19,14 +20,16 @@ class Timetable {
     private static final long GRACE_SECONDS = 10;
 
     private final TellYears windows;
+    private final AnnounceDue announcements;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
-    Timetable(TellYears windows) {
+    Timetable(TellYears windows, AnnounceDue announcements) {
         this.windows = windows;
+        this.announcements = announcements;
     }
 
     void start(@Observes StartupEvent started) {
-        List.<Runnable>of(windows::tell)
+        List.<Runnable>of(windows::tell, announcements::announce)
                 .forEach(work -> thread.scheduleWithFixedDelay(
                         () -> once(work), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS));
     }

@@ -1,11 +1,7 @@
 package id.asn.formation.formasi.flow;
 
-import id.asn.formation.formasi.FormasiDiumumkan;
 import id.asn.formation.formasi.RincianFormasi;
-import id.asn.formation.instansi.Instansi;
-import id.asn.formation.instansi.store.InstansiStore;
 import id.asn.formation.langkah.Act;
-import id.asn.platform.feed.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -13,24 +9,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class AnnounceRincian {
     private final MoveRincian moves;
-    private final InstansiStore instansi;
-    private final Outbox outbox;
+    private final PublishFormasi publication;
 
-    AnnounceRincian(MoveRincian moves, InstansiStore instansi, Outbox outbox) {
+    AnnounceRincian(MoveRincian moves, PublishFormasi publication) {
         this.moves = moves;
-        this.instansi = instansi;
-        this.outbox = outbox;
+        this.publication = publication;
     }
 
     /** The announced rincian. */
     public RincianFormasi announce(UUID id, Act act) {
         RincianFormasi rincian = moves.move(id, act, RincianFormasi::announce);
-        Instansi agency = instansi.get(rincian.instansi());
-        rincian.baris().stream()
-                .filter(formasi -> formasi.jumlah() > 0)
-                .map(formasi -> FormasiDiumumkan.of(formasi, agency))
-                .forEach(open ->
-                        outbox.append(FormasiDiumumkan.TYPE, open.formasiId().toString(), open));
+        publication.publish(rincian, act.at());
         return rincian;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,14 @@ public class NeracaStore {
     /** The books of a line, held until the end of the transaction. */
     public Optional<Neraca> findForChange(UUID formasi) {
         return account(ACCOUNT + " for update", formasi);
+    }
+
+    /** The books of those of the lines that have any, held until the end of the transaction, in one order for everybody. */
+    public List<Neraca> findForChange(Collection<UUID> formasi) {
+        return formasi.stream()
+                .sorted()
+                .flatMap(line -> findForChange(line).stream())
+                .toList();
     }
 
     private Optional<Neraca> account(String sql, UUID formasi) {
