@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.formasi.FormasiStatus;
+import id.asn.formation.formasi.Peristiwa;
 import id.asn.formation.formasi.TindakanFormasi;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.jabatan.KelompokJabatan;
 import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
+import id.asn.formation.neraca.Sumbu;
 import id.asn.formation.periode.Tahap;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
@@ -41,7 +43,9 @@ class ContractEnumsTest {
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),
                 Arguments.of("Akun", Akun.values()),
-                Arguments.of("Sebab", Sebab.values()));
+                Arguments.of("Sebab", Sebab.values()),
+                Arguments.of("Sumbu", Sumbu.values()),
+                Arguments.of("SumberPeristiwa", Peristiwa.Sumber.values()));
     }
 
     @ParameterizedTest(name = "{0}")
