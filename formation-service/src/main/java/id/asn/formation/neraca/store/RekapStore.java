@@ -22,17 +22,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The balances summed up along any axes, groups and total in one reading of the table. */
+/**
+ * The balances summed up along any axes. Most accounts of most lines are empty; they are left aside before the books are
+ * joined with their lines, except the one outside, by which lines are counted.
+ */
 @ApplicationScoped
 public class RekapStore {
     private static final String SUM = """
-            select %1$s akun, sum(saldo)::bigint as saldo, count(*) as rekening, grouping(%2$s) as jumlah
+            select %1$s akun, sum(saldo)::bigint as saldo, count(*) as rekening
             from neraca_rekening join neraca_saldo using (formasi_id)
-            %3$s
-            where %4$s
-            group by grouping sets ((%1$s akun), (akun))
-            order by jumlah desc, %1$s akun
-            limit %5$d
+            %2$s
+            where (saldo <> 0 or akun = 'LUAR') and %3$s
+            group by %1$s akun
+            order by %1$s akun
+            limit %4$d
             """;
     private static final String AREA = "join (select kode as instansi, provinsi from instansi) daerah using (instansi)";
 
@@ -67,23 +70,21 @@ public class RekapStore {
     /** Axes are words of ours, values are parameters. */
     private static String sql(Set<Sumbu> per, Set<Sumbu> narrowed, int batas) {
         String axes = per.stream().map(axis -> axis.kata() + ", ").collect(Collectors.joining());
-        String first = per.stream().findFirst().map(Sumbu::kata).orElse("akun");
         boolean area = per.contains(Sumbu.PROVINSI) || narrowed.contains(Sumbu.PROVINSI);
         String where = narrowed.stream().map(axis -> axis.kata() + " = ?").collect(Collectors.joining(" and "));
         return SUM.formatted(
                 axes,
-                first,
                 area ? AREA : "",
                 where.isEmpty() ? "true" : where,
-                (batas + 2L) * Akun.values().length);
+                (batas + 1L) * Akun.values().length);
     }
 
     private static Rekap read(ResultSet rows, Set<Sumbu> per, int batas) throws SQLException {
         Map<Map<Sumbu, String>, Sum> groups = new LinkedHashMap<>();
         Sum total = new Sum();
         while (rows.next()) {
-            boolean all = per.isEmpty() || rows.getInt("jumlah") == 1;
-            (all ? total : groups.computeIfAbsent(key(rows, per), first -> new Sum())).add(rows);
+            groups.computeIfAbsent(key(rows, per), first -> new Sum()).add(rows);
+            total.add(rows);
         }
         if (groups.size() > batas) {
             throw new RekapTerlaluRinci(batas);
@@ -113,7 +114,7 @@ public class RekapStore {
             Akun akun = Akun.valueOf(row.getString("akun"));
             saldo.add(akun, row.getLong("saldo"));
             if (akun == Akun.LUAR) {
-                rekening = row.getLong("rekening");
+                rekening += row.getLong("rekening");
             }
         }
 

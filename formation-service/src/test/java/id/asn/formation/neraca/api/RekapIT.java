@@ -154,7 +154,7 @@ class RekapIT {
     void axes_that_nobody_knows_and_none_at_all_are_400() {
         Kota kota = Kota.baru();
         rekap(kota, "auditor", "per=warna").then().statusCode(400).body("kesalahan.size()", not(equalTo(0)));
-        rekap(kota, "auditor", "").then().statusCode(400).body("kesalahan.size()", not(equalTo(0)));
+        rekap(kota, "auditor", "tahun=2024").then().statusCode(400).body("kesalahan.size()", not(equalTo(0)));
     }
 
     @Test

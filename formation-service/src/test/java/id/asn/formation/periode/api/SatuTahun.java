@@ -61,7 +61,7 @@ record SatuTahun(int tahun) {
     }
 
     Response get(String what) {
-        return Kota.publik().get("/v1/periode/{tahun}/" + what, tahun);
+        return Kota.publik().get("/v1/periode/{tahun}" + (what.isEmpty() ? "" : "/" + what), tahun);
     }
 
     /** What followers were told of the windows of this year, in order: what happened, to whom, and from when. */
