@@ -2,6 +2,7 @@ package id.asn.bench;
 
 import id.asn.bench.formasi.FormasiById;
 import id.asn.bench.katalog.KatalogByEducation;
+import id.asn.bench.neraca.RollUp;
 import id.asn.bench.pengajuan.SubmitLamaran;
 import id.asn.launcher.Fault;
 import java.io.PrintStream;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Main {
 
     private static final List<Measure> MEASURES =
-            List.of(new FormasiById(), new SubmitLamaran(), new KatalogByEducation());
+            List.of(new FormasiById(), new SubmitLamaran(), new KatalogByEducation(), new RollUp());
 
     private Main() {}
 

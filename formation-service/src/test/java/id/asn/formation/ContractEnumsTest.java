@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.formasi.FormasiStatus;
+import id.asn.formation.formasi.Peristiwa;
 import id.asn.formation.formasi.TindakanFormasi;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Jenjang;
@@ -15,6 +16,7 @@ import id.asn.formation.kebutuhan.Parameter;
 import id.asn.formation.kebutuhan.Pendekatan;
 import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
+import id.asn.formation.neraca.Sumbu;
 import id.asn.formation.periode.Tahap;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
@@ -51,7 +53,9 @@ class ContractEnumsTest {
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),
                 Arguments.of("Akun", Akun.values()),
-                Arguments.of("Sebab", Sebab.values()));
+                Arguments.of("Sebab", Sebab.values()),
+                Arguments.of("Sumbu", Sumbu.values()),
+                Arguments.of("SumberPeristiwa", Peristiwa.Sumber.values()));
     }
 
     @ParameterizedTest(name = "{0}")

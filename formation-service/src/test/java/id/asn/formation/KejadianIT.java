@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.atlassian.oai.validator.report.MessageResolver;
 import com.atlassian.oai.validator.schema.SchemaValidator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.asn.formation.formasi.FormasiDitutup;
 import id.asn.formation.formasi.FormasiDiumumkan;
+import id.asn.formation.periode.JendelaBeralih;
 import id.asn.formation.periode.KalenderDitetapkan;
 import io.quarkus.test.junit.QuarkusTest;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -24,7 +26,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KejadianIT {
     private static final Map<String, String> SCHEMAS = Map.of(
-            KalenderDitetapkan.TYPE, "KejadianPeriodeDitetapkan", FormasiDiumumkan.TYPE, "KejadianFormasiDiumumkan");
+            KalenderDitetapkan.TYPE, "KejadianPeriodeDitetapkan",
+            JendelaBeralih.DIBUKA, "KejadianJendelaBeralih",
+            JendelaBeralih.DITUTUP, "KejadianJendelaBeralih",
+            FormasiDiumumkan.TYPE, "KejadianFormasiDiumumkan",
+            FormasiDitutup.TYPE, "KejadianFormasiDitutup");
 
     @Inject
     ObjectMapper json;
@@ -39,6 +45,7 @@ class KejadianIT {
                 .put("/v1/periode/2095")
                 .then()
                 .statusCode(200);
+        openAndClose(kota);
         OpenAPI contract = contract();
         SchemaValidator validator = new SchemaValidator(contract, new MessageResolver());
         Set<String> seen = new TreeSet<>();
@@ -50,6 +57,25 @@ class KejadianIT {
             seen.add(type);
         }
         assertEquals(new TreeSet<>(SCHEMAS.keySet()), seen);
+    }
+
+    private static void openAndClose(Kota kota) {
+        String window = "{\"tahap\":[{\"tahap\":\"SKB\",\"buka\":\"2024-10-16T00:00:00+07:00\",\"tutup\":\"%s\"}]}";
+        String change = "{\"tahap\":\"SKB\",\"buka\":\"2024-10-16T00:00:00+07:00\",\"tutup\":\"%s\",\"alasan\":\"x\"}";
+        kota.as("panselnas")
+                .body(window.formatted("2099-11-15T00:00:00+07:00"))
+                .put("/v1/periode/2094")
+                .then()
+                .statusCode(200);
+        kota.as("panselnas")
+                .body(change.formatted("2024-11-15T00:00:00+07:00"))
+                .post("/v1/periode/2094/perubahan")
+                .then()
+                .statusCode(200);
+        String rincian = kota.as("opd").get("/v1/rincian-formasi").path("data[0].id");
+        kota.actRincian("panselnas", rincian, "penutupan", Map.of("alasan", "Selesai"))
+                .then()
+                .statusCode(200);
     }
 
     private static OpenAPI contract() throws IOException {

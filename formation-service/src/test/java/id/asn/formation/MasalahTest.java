@@ -2,6 +2,7 @@ package id.asn.formation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class MasalahTest {
 
     @Test
     void the_sources_were_read() throws IOException {
-        assertEquals(30, found(SLUG).size());
+        assertTrue(found(SLUG).size() > 30);
         assertFalse(found(CODE).isEmpty());
     }
 

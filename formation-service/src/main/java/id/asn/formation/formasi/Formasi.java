@@ -46,7 +46,8 @@ public class Formasi {
     }
 
     Rekening rekening() {
-        return new Rekening(id, rincian.tahun(), rincian.instansi(), kebutuhan().golongan());
+        Kebutuhan seat = kebutuhan();
+        return new Rekening(id, rincian.tahun(), rincian.instansi(), seat.jabatan().kode(), seat.golongan());
     }
 
     /** The same as that of the line it comes from. */
@@ -62,6 +63,16 @@ public class Formasi {
     /** The rincian it belongs to. */
     public RincianFormasi rincian() {
         return rincian;
+    }
+
+    /** The line of the usulan it comes from. */
+    public RincianUsulan asal() {
+        return asal;
+    }
+
+    /** Everything that is announced of it, in canonical JSON. */
+    public String teks() {
+        return Kanonik.of(IsiKeputusan.line(this));
     }
 
     /** What it asks for. */

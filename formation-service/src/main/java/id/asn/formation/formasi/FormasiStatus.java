@@ -10,6 +10,10 @@ public enum FormasiStatus {
     DIVERIFIKASI,
     /** The Minister has decided; content and hash are frozen. */
     DITETAPKAN,
+    /** Its announcement waits for a set instant. */
+    DIJADWALKAN,
     /** Open to the public. */
-    DIUMUMKAN
+    DIUMUMKAN,
+    /** No longer open; what was announced stays readable, and results may still be reported. */
+    DITUTUP
 }

@@ -46,7 +46,7 @@ record IsiKeputusan(String json) {
         }
     }
 
-    private static Map<String, Object> line(Formasi formasi) {
+    static Map<String, Object> line(Formasi formasi) {
         Kebutuhan seat = formasi.kebutuhan();
         Map<String, Object> line = new HashMap<>();
         line.put("formasi_id", formasi.id());

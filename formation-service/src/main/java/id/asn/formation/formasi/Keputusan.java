@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The decree on a rincian: numbered, with the content it had when it was made. Neither we nor the database change it. */
+/**
+ * A decree on a rincian: numbered, with the content it had when it was made. Neither we nor the database change it; a later
+ * one takes its place and names it.
+ */
 @Entity
 public class Keputusan {
     @Id
@@ -24,18 +27,32 @@ public class Keputusan {
 
     private String sha256;
     private Instant pada;
+    private int versi;
+    private String mencabut;
 
     /** For the ORM. */
     protected Keputusan() {}
 
-    Keputusan(RincianFormasi rincian, Dokumen dokumen, Instant pada) {
-        IsiKeputusan content = rincian.isi();
+    Keputusan(RincianFormasi rincian, Dokumen dokumen, Keputusan before, Instant pada) {
+        IsiKeputusan content = IsiKeputusan.of(rincian);
         this.rincianFormasiId = rincian.id();
         this.nomor = dokumen.nomor();
         this.tanggal = dokumen.tanggal();
         this.isi = content.json();
         this.sha256 = content.sha256();
         this.pada = pada;
+        this.versi = before == null ? 1 : before.versi + 1;
+        this.mencabut = before == null ? null : before.nomor;
+    }
+
+    /** One for the first decree on the rincian, one more for each that takes the place of the one before. */
+    public int versi() {
+        return versi;
+    }
+
+    /** The number of the decree whose place it takes; null for the first. */
+    public String mencabut() {
+        return mencabut;
     }
 
     /** Whose decree it is. */

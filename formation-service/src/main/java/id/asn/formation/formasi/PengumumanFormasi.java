@@ -1,6 +1,12 @@
 package id.asn.formation.formasi;
 
 import java.util.List;
+import java.util.UUID;
 
-/** What one announcement opens: the lines with seats. Told inside the announcement's own transaction. */
-public record PengumumanFormasi(List<FormasiDiumumkan> formasi) {}
+/**
+ * What one announcement or revision tells the public, inside its own transaction.
+ *
+ * @param formasi the lines with seats
+ * @param ditutup lines that were announced before and have no seats any more
+ */
+public record PengumumanFormasi(List<FormasiDiumumkan> formasi, List<UUID> ditutup) {}

@@ -1,18 +1,12 @@
 package id.asn.formation.formasi;
 
-import static id.asn.formation.neraca.Akun.DICORET;
-import static id.asn.formation.neraca.Akun.DITETAPKAN;
-import static id.asn.formation.neraca.Akun.DIUMUMKAN;
-import static id.asn.formation.neraca.Akun.DIVERIFIKASI;
-
 import id.asn.formation.alokasi.Alokasi;
 import id.asn.formation.alokasi.Golongan;
 import id.asn.formation.langkah.Act;
 import id.asn.formation.langkah.Jejak;
 import id.asn.formation.langkah.Posisi;
-import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Mutasi;
-import id.asn.formation.neraca.Sebab;
+import id.asn.formation.neraca.Neraca;
 import id.asn.formation.usulan.BarisTidakDikenal;
 import id.asn.formation.usulan.Usulan;
 import id.asn.platform.problem.NotHere;
@@ -31,12 +25,13 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 
 /**
  * An agency's allocation broken down to lines. Its seats never exceed the allocation of their golongan nor the verified
@@ -72,6 +67,8 @@ public class RincianFormasi {
     @CollectionTable(name = "rincian_formasi_jejak", joinColumns = @JoinColumn(name = "rincian_formasi_id"))
     @OrderColumn(name = "nomor")
     private List<Jejak> jejak = new ArrayList<>();
+
+    private Instant umumkanPada;
 
     @Version
     private long versi;
@@ -125,16 +122,49 @@ public class RincianFormasi {
     /** The Minister determines it: content frozen, seats kept or struck out. */
     public List<Mutasi> determine(Act act) {
         move(TindakanFormasi.TETAPKAN, act);
-        keputusan = new Keputusan(this, act.document(), act.at());
-        List<Mutasi> moves = new ArrayList<>(seats(DIVERIFIKASI, DITETAPKAN, Sebab.TETAPKAN, Formasi::jumlah));
-        moves.addAll(seats(DIVERIFIKASI, DICORET, Sebab.TETAPKAN, line -> line.jumlahDiverifikasi() - line.jumlah()));
-        return moves;
+        keputusan = new Keputusan(this, act.document(), null, act.at());
+        return kursi().determine();
     }
 
-    /** Opened to the public, if it still is what the Minister determined. */
+    /** Opened to the public, now or as it was scheduled, if it still is what the Minister determined. */
     public List<Mutasi> announce(Act act) {
-        move(TindakanFormasi.UMUMKAN, act);
-        return seats(DITETAPKAN, DIUMUMKAN, Sebab.UMUMKAN, Formasi::jumlah);
+        move(TindakanFormasi.announcement(status), act);
+        umumkanPada = null;
+        return kursi().announce();
+    }
+
+    /** Sets the instant of its announcement. */
+    public List<Mutasi> schedule(Instant at, Act act) {
+        umumkanPada = at;
+        return move(TindakanFormasi.JADWALKAN, act);
+    }
+
+    /** Takes the set instant back. */
+    public List<Mutasi> unschedule(Act act) {
+        umumkanPada = null;
+        return move(TindakanFormasi.BATALKAN_JADWAL, act);
+    }
+
+    /**
+     * A later decree takes the place of the one before: some lines get other seats, never fewer than are filled. What is
+     * announced follows it at once.
+     *
+     * @param jumlah the new seats of single lines, by their ids
+     * @param books the books of all lines that have any
+     */
+    public List<Mutasi> revise(Map<UUID, Integer> jumlah, List<Alokasi> alokasi, Collection<Neraca> books, Act act) {
+        move(TindakanFormasi.revision(status), act);
+        BarisTidakDikenal.check(jumlah.keySet(), usulan);
+        RevisiTidakSah.check(this, jumlah, books);
+        jumlah.forEach((line, seats) -> formasi(line).give(seats));
+        RincianMelebihi.check(this, alokasi);
+        keputusan = new Keputusan(this, act.document(), keputusan, act.at());
+        return kursi().revise(jumlah, books, diumumkan());
+    }
+
+    /** No longer open to the public. */
+    public List<Mutasi> close(Act act) {
+        return move(TindakanFormasi.TUTUP, act);
     }
 
     private List<Mutasi> move(TindakanFormasi tindakan, Act act) {
@@ -143,18 +173,19 @@ public class RincianFormasi {
         return List.of();
     }
 
-    private List<Mutasi> seats(Akun dari, Akun ke, Sebab sebab, ToIntFunction<Formasi> jumlah) {
-        String rujukan = "%s/%d".formatted(id, jejak.size());
-        return baris.stream()
-                .filter(line -> jumlah.applyAsInt(line) > 0)
-                .map(line -> new Mutasi(line.rekening(), dari, ke, jumlah.applyAsInt(line), sebab, rujukan))
-                .toList();
+    private Kursi kursi() {
+        return new Kursi(baris, "%s/%d".formatted(id, jejak.size()));
     }
 
     /** Where it stands and how it came there. */
     public Posisi<FormasiStatus, TindakanFormasi> posisi() {
         return new Posisi<>(status, List.copyOf(jejak), List.of(TindakanFormasi.values()), move -> move.syarat()
                 .halangan(this));
+    }
+
+    /** Whether the public reads it as open. */
+    public boolean diumumkan() {
+        return status == FormasiStatus.DIUMUMKAN;
     }
 
     /** Seats by golongan. */
@@ -169,10 +200,6 @@ public class RincianFormasi {
                 .filter(line -> line.id().equals(formasiId))
                 .findFirst()
                 .orElseThrow(() -> new NotHere("formasi", formasiId));
-    }
-
-    IsiKeputusan isi() {
-        return IsiKeputusan.of(this);
     }
 
     /** The id. */
@@ -205,7 +232,12 @@ public class RincianFormasi {
         return List.copyOf(baris);
     }
 
-    /** The decree; null before it is made. */
+    /** When it is to be announced; null when no instant is set. */
+    public Instant umumkanPada() {
+        return umumkanPada;
+    }
+
+    /** The decree in force; null before the first is made. */
     public Keputusan keputusan() {
         return keputusan;
     }

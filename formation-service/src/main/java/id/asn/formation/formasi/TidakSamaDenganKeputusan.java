@@ -19,7 +19,7 @@ public final class TidakSamaDenganKeputusan extends Refusal {
 
     static Optional<Halangan> of(RincianFormasi rincian) {
         Keputusan keputusan = rincian.keputusan();
-        String now = rincian.isi().sha256();
+        String now = IsiKeputusan.of(rincian).sha256();
         return keputusan.sha256().equals(now)
                 ? Optional.empty()
                 : Optional.of(new Halangan(

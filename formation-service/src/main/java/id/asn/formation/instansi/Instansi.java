@@ -21,6 +21,8 @@ public class Instansi {
     @Enumerated(EnumType.STRING)
     private JenisInstansi jenis;
 
+    private String provinsi;
+
     @Version
     private long versi;
 
@@ -52,6 +54,16 @@ public class Instansi {
     /** Official name. */
     public String nama() {
         return nama;
+    }
+
+    /** Says in which province a regional agency lies. */
+    public void locate(String code) {
+        this.provinsi = code;
+    }
+
+    /** Two digits of the area codes; null for central agencies, and while nobody has said it. */
+    public String provinsi() {
+        return provinsi;
     }
 
     /** Central or regional. */

@@ -14,8 +14,12 @@ public enum Akun {
     DITETAPKAN,
     /** Open to applicants. */
     DIUMUMKAN,
-    /** Taken by a successful applicant. */
+    /** Taken by a successful applicant of this line. */
     TERISI,
+    /** Taken by a participant of another line, through optimalisasi. */
+    DIALIHKAN,
+    /** Vacated by a resignation, and not refilled yet. */
+    DIUNDURKAN,
     /** Announced, and left empty by the result. */
     LOWONG
 }

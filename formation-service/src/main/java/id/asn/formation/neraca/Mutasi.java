@@ -8,10 +8,10 @@ package id.asn.formation.neraca;
  */
 public record Mutasi(Rekening rekening, Akun dari, Akun ke, int jumlah, Sebab sebab, String rujukan) {
 
-    /** A movement of seats; whoever has none to move does not build one. */
+    /** A lawful movement of seats; whoever has none to move does not build one. */
     public Mutasi {
-        if (jumlah <= 0 || dari == ke) {
-            throw new IllegalArgumentException("%d seats from %s to %s".formatted(jumlah, dari, ke));
+        if (jumlah <= 0 || !sebab.sah(dari, ke)) {
+            throw new IllegalArgumentException("%s: %d seats from %s to %s".formatted(sebab, jumlah, dari, ke));
         }
     }
 }

@@ -7,5 +7,6 @@ import java.util.UUID;
  * The books of one line.
  *
  * @param formasi id of the line, the same from usulan to announced formasi
+ * @param jabatan code of the jabatan
  */
-public record Rekening(UUID formasi, int tahun, String instansi, Golongan golongan) {}
+public record Rekening(UUID formasi, int tahun, String instansi, String jabatan, Golongan golongan) {}

@@ -38,9 +38,19 @@ public final class Saldo {
         add(ke, jumlah);
     }
 
-    /** Seats that were announced, filled or not. */
+    /** Seats that were announced, whatever became of them. */
     public long announced() {
-        return of(Akun.DIUMUMKAN) + of(Akun.TERISI) + of(Akun.LOWONG);
+        return filled() + of(Akun.DIUMUMKAN) + of(Akun.DIUNDURKAN) + of(Akun.LOWONG);
+    }
+
+    /** Seats that somebody has. */
+    public long filled() {
+        return of(Akun.TERISI) + of(Akun.DIALIHKAN);
+    }
+
+    /** Seats of the decree, announced or not yet. */
+    public long determined() {
+        return of(Akun.DITETAPKAN) + announced();
     }
 
     /** Zero, unless the books are wrong. */

@@ -14,4 +14,9 @@ public record Jendela(Instant buka, Instant tutup) {
     public boolean teratur() {
         return buka.isBefore(tutup);
     }
+
+    /** Whether the instant lies inside. */
+    public boolean memuat(Instant at) {
+        return !at.isBefore(buka) && at.isBefore(tutup);
+    }
 }

@@ -1,6 +1,7 @@
 package id.asn.formation.periode;
 
 import id.asn.formation.langkah.Act;
+import id.asn.platform.problem.NotHere;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -8,15 +9,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * The calendar of one budget year. It is set once; afterwards a window changes only by a change with its reason, and every
- * change is kept. The content's version is one more than the number of changes.
+ * The calendar of one budget year. It is set once; afterwards a window changes only by a change with its reason, nationally
+ * or, by a later close, for one agency. Every change is kept; the content's version is one more than their number.
  */
 @Entity
 public class Periode {
@@ -32,6 +35,8 @@ public class Periode {
     @OrderColumn(name = "nomor")
     private List<Perubahan> riwayat = new ArrayList<>();
 
+    private Instant ditetapkanPada;
+
     @Version
     private long revisi;
 
@@ -43,9 +48,10 @@ public class Periode {
      *
      * @throws KalenderTidakSah naming every stage that stands twice and every window that closes before it opens
      */
-    public Periode(int tahun, List<JendelaTahap> windows) {
+    public Periode(int tahun, List<JendelaTahap> windows, Instant at) {
         KalenderTidakSah.check(windows);
         this.tahun = tahun;
+        this.ditetapkanPada = at;
         this.tahap.addAll(windows);
     }
 
@@ -58,12 +64,30 @@ public class Periode {
                 .orElseThrow(() -> new TahapTidakAda(tahun, window.tahap()));
         tahap.remove(before);
         tahap.add(window);
+        keep(window.tahap(), null, before.jendela(), window.jendela(), act);
+    }
+
+    /**
+     * Lets one agency close a stage later than it does now.
+     *
+     * @throws PerpanjanganTidakSah when that is not later
+     */
+    public void extend(Perpanjangan asked, Act act) {
+        Jendela before = kalender()
+                .jendela(asked.tahap(), asked.instansi())
+                .orElseThrow(() -> new TahapTidakAda(tahun, asked.tahap()));
+        PerpanjanganTidakSah.check(asked.tutup(), before.tutup());
+        keep(asked.tahap(), asked.instansi(), before, new Jendela(before.buka(), asked.tutup()), act);
+    }
+
+    private void keep(Tahap window, String agency, Jendela before, Jendela after, Act act) {
         riwayat.add(new Perubahan(
-                window.tahap(),
+                window,
+                agency,
                 before.buka(),
                 before.tutup(),
-                window.buka(),
-                window.tutup(),
+                after.buka(),
+                after.tutup(),
                 act.reason(),
                 act.actor().person(),
                 act.actor().client(),
@@ -86,13 +110,40 @@ public class Periode {
         return riwayat.size() + 1L;
     }
 
-    /** The windows now, in the order of the stages. */
-    public List<JendelaTahap> tahap() {
-        return tahap.stream().sorted(Comparator.comparing(JendelaTahap::tahap)).toList();
+    /** The calendar as it stands. */
+    public Kalender kalender() {
+        List<JendelaTahap> windows = tahap.stream()
+                .sorted(Comparator.comparing(JendelaTahap::tahap))
+                .toList();
+        return new Kalender(tahun, windows, List.copyOf(riwayat), ditetapkanPada);
     }
 
-    /** Every change, oldest first. */
-    public List<Perubahan> riwayat() {
-        return List.copyOf(riwayat);
+    /** The calendar as it stood in one version; refuses a version that it never had. */
+    public Kalender kalender(long versi) {
+        if (versi < 1 || versi > versi()) {
+            throw new NotHere("versi kalender", versi);
+        }
+        return kalender().at((int) versi);
+    }
+
+    /**
+     * What followers have yet to be told at an instant, in the order in which it came to hold; at the same instant in the
+     * order of the stages, an agency's before the nation's.
+     *
+     * @param told what they were told last of each window
+     */
+    public List<Peralihan> due(List<Peralihan> told, Instant now) {
+        return kalender().jangka().stream()
+                .flatMap(window -> window.due(last(told, window), now).stream())
+                .sorted(Comparator.comparing(Peralihan::pada).thenComparing(Peralihan::tahap))
+                .toList();
+    }
+
+    private static Peralihan last(List<Peralihan> told, Jangka window) {
+        return told.stream()
+                .filter(one ->
+                        one.tahap() == window.tahap() && Objects.equals(one.instansi(), window.instansi()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -189,7 +189,8 @@ public class Usulan {
     }
 
     private Rekening rekening(RincianUsulan baris) {
-        return new Rekening(baris.id(), tahun, instansi, baris.kebutuhan().golongan());
+        Kebutuhan asked = baris.kebutuhan();
+        return new Rekening(baris.id(), tahun, instansi, asked.jabatan().kode(), asked.golongan());
     }
 
     /** Where it stands and how it came there. */

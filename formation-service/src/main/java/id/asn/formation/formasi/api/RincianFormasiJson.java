@@ -27,7 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A rincian in JSON, with what is left of its allocation and what its reader may do next. */
+/**
+ * A rincian in JSON, with what is left of its allocation and what its reader may do next.
+ *
+ * @param umumkanPada null when no instant is set
+ */
 public record RincianFormasiJson(
         UUID id,
         UUID usulanId,
@@ -36,6 +40,7 @@ public record RincianFormasiJson(
         FormasiStatus status,
         List<String> menunggu,
         Instant sejak,
+        Instant umumkanPada,
         List<Baris> baris,
         List<Jatah> alokasi,
         List<Terbuka> tindakan,
@@ -53,6 +58,7 @@ public record RincianFormasiJson(
                 posisi.status(),
                 posisi.awaited(),
                 posisi.since(),
+                rincian.umumkanPada(),
                 rincian.baris().stream().map(Baris::of).toList(),
                 alokasi.stream().map(one -> Jatah.of(one, rincian)).toList(),
                 posisi.open(reader),
@@ -129,6 +135,9 @@ public record RincianFormasiJson(
 
     /** Why it is given back. */
     public record Alasan(@NotBlank @Size(max = 2000) String alasan) {}
+
+    /** When it is to be announced; at once when no instant is given. */
+    public record Waktu(Instant pada) {}
 
     /** By which document something is done. */
     public record Surat(

@@ -11,7 +11,6 @@ import id.asn.formation.langkah.Act;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.problem.NotHere;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -84,16 +82,6 @@ public class RincianFormasiResource {
     @RolesAllowed("bkpsdm")
     public RincianFormasiJson change(UUID id, @RestPath("formasi_id") UUID formasi, @NotNull @Valid Ubahan ubahan) {
         return json(seats.change(id, formasi, ubahan.jumlah(), acting.get()));
-    }
-
-    /** Its decree. */
-    @GET
-    @Path("{id}/keputusan")
-    @RolesAllowed({"opd", "bkpsdm", "ppk", "bkn", "panrb", "menkeu", "kemendagri", "panselnas", "auditor"})
-    public KeputusanJson keputusan(UUID id) {
-        return Optional.ofNullable(store.get(id, lingkup()).keputusan())
-                .map(KeputusanJson::of)
-                .orElseThrow(() -> new NotHere("keputusan", id));
     }
 
     private RincianFormasiJson json(RincianFormasi rincian) {

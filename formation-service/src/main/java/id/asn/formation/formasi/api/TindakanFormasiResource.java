@@ -1,7 +1,6 @@
 package id.asn.formation.formasi.api;
 
 import id.asn.formation.formasi.RincianFormasi;
-import id.asn.formation.formasi.flow.AnnounceRincian;
 import id.asn.formation.formasi.flow.DetermineRincian;
 import id.asn.formation.formasi.flow.MoveRincian;
 import id.asn.formation.formasi.flow.ReadAllocation;
@@ -23,19 +22,16 @@ import java.util.UUID;
 public class TindakanFormasiResource {
     private final MoveRincian moves;
     private final DetermineRincian decision;
-    private final AnnounceRincian announcement;
     private final ReadAllocation allocation;
     private final Provider<Act> acting;
 
     TindakanFormasiResource(
             MoveRincian moves,
             DetermineRincian decision,
-            AnnounceRincian announcement,
             ReadAllocation allocation,
             Provider<Act> acting) {
         this.moves = moves;
         this.decision = decision;
-        this.announcement = announcement;
         this.allocation = allocation;
         this.acting = acting;
     }
@@ -70,14 +66,6 @@ public class TindakanFormasiResource {
     @RolesAllowed("panrb")
     public RincianFormasiJson determine(UUID id, @NotNull @Valid RincianFormasiJson.Surat isi) {
         return json(decision.determine(id, acting.get().under(isi.dokumen())));
-    }
-
-    /** Opened to the public. */
-    @POST
-    @Path("pengumuman")
-    @RolesAllowed("panselnas")
-    public RincianFormasiJson announce(UUID id) {
-        return json(announcement.announce(id, acting.get()));
     }
 
     private RincianFormasiJson json(RincianFormasi rincian) {

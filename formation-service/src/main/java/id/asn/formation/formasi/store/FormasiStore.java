@@ -15,13 +15,13 @@ import java.util.UUID;
 /** The announced formasi: what everybody may read. A line without seats is not among them. */
 @ApplicationScoped
 public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
-    private static final String ANNOUNCED = """
+    private static final String WITH_SEATS = """
             select f from Formasi f join fetch f.asal a join fetch f.rincian r join fetch r.keputusan
-            where r.status = DIUMUMKAN and f.jumlah > 0
+            where f.jumlah > 0
             """;
-    private static final String ONE = ANNOUNCED + " and f.id = ?1";
-    private static final String CATALOGUE = ANNOUNCED + """
-             and f.urut > ?1
+    private static final String ONE = WITH_SEATS + " and r.status in (DIUMUMKAN, DITUTUP) and f.id = ?1";
+    private static final String CATALOGUE = WITH_SEATS + """
+             and r.status = DIUMUMKAN and f.urut > ?1
             and (?2 is null or r.tahun = ?2)
             and (?3 is null or r.instansi = ?3)
             and (?4 is null or a.jenisPengadaan = ?4)
@@ -33,7 +33,7 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
             order by f.urut
             """;
 
-    /** The announced formasi; any other id is as good as absent. */
+    /** The announced formasi, also when it has closed since; any other id is as good as absent. */
     public Formasi get(UUID id) {
         return find(ONE, id).firstResultOptional().orElseThrow(() -> new NotHere("formasi", id));
     }

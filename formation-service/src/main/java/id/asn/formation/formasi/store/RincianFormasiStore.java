@@ -10,6 +10,8 @@ import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,29 @@ public class RincianFormasiStore implements PanacheRepositoryBase<RincianFormasi
     /** The rincian, held until the end of the transaction. */
     public RincianFormasi getForChange(UUID id, Lingkup lingkup) {
         return seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, lingkup);
+    }
+
+    /** Those whose announcement is due by the database's clock, the longest due first. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> due() {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id from rincian_formasi where umumkan_pada <= clock_timestamp() order by umumkan_pada",
+                        UUID.class)
+                .getResultList();
+    }
+
+    /** One of them, held until the end of the transaction; empty when another has announced it meanwhile. */
+    public Optional<RincianFormasi> findDueForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.umumkanPada() != null && !found.umumkanPada().isAfter(now()));
+    }
+
+    /** What the database's clock shows. */
+    public Instant now() {
+        return (Instant) getEntityManager()
+                .createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
     }
 
     /** The one rincian of a usulan. */

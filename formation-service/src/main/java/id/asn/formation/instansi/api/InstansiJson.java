@@ -5,16 +5,24 @@ import id.asn.formation.instansi.JenisInstansi;
 import id.asn.platform.http.Versioned;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** An agency in JSON. */
-public record InstansiJson(String kode, String nama, JenisInstansi jenis, long versi) implements Versioned {
+public record InstansiJson(String kode, String nama, JenisInstansi jenis, String provinsi, long versi) implements Versioned {
 
     static InstansiJson of(Instansi instansi) {
-        return new InstansiJson(instansi.kode(), instansi.nama(), instansi.jenis(), instansi.versi());
+        return new InstansiJson(
+                instansi.kode(), instansi.nama(), instansi.jenis(), instansi.provinsi(), instansi.versi());
     }
 
-    /** What can be said of an agency besides its code. */
+    /**
+     * What can be said of an agency besides its code.
+     *
+     * @param provinsi two digits of the area codes, for regional agencies; null where it is not said
+     */
     public record Isi(
-            @NotBlank @Size(max = 200) String nama, @NotNull JenisInstansi jenis) {}
+            @NotBlank @Size(max = 200) String nama,
+            @NotNull JenisInstansi jenis,
+            @Pattern(regexp = "[0-9]{2}") String provinsi) {}
 }

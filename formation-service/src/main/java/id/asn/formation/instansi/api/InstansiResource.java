@@ -54,6 +54,7 @@ public class InstansiResource {
         Instansi instansi = store.findForChange(kode)
                 .map(known -> corrected(known, isi))
                 .orElseGet(() -> new Instansi(kode, isi.nama(), isi.jenis()));
+        instansi.locate(isi.provinsi());
         return InstansiJson.of(store.saved(instansi));
     }
 

@@ -15,8 +15,9 @@ public class CatalogueAnnounced {
         this.merge = merge;
     }
 
-    /** Enters the announced lines. */
+    /** Enters the announced lines, and takes out those that a revision left without seats. */
     public void enter(@Observes PengumumanFormasi announced) {
+        merge.remove(announced.ditutup());
         merge.merge(announced.formasi().stream().map(EntriKatalog::of));
     }
 }

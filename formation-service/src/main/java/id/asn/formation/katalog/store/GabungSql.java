@@ -76,6 +76,9 @@ final class GabungSql {
             on conflict do nothing
             """;
 
+    /** Their qualifications go with them. */
+    static final String REMOVE = "delete from katalog_formasi where id = any (?)";
+
     static final String COUNT = "update katalog_versi set versi = versi + 1";
 
     static final String UNSTAGE = "drop table katalog_masuk, katalog_berubah";

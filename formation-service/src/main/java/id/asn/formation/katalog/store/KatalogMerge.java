@@ -15,12 +15,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
@@ -57,6 +59,24 @@ public class KatalogMerge {
             return result;
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the catalogue could not be merged", failed);
+        }
+    }
+
+    /** Takes rows out, in the caller's transaction; ids that are not in the catalogue are passed over. */
+    public void remove(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                PreparedStatement rows = connection.prepareStatement(GabungSql.REMOVE)) {
+            sql.execute(GabungSql.HOLD);
+            rows.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            if (rows.executeUpdate() > 0) {
+                sql.execute(GabungSql.COUNT);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("rows could not be taken out of the catalogue", failed);
         }
     }
 

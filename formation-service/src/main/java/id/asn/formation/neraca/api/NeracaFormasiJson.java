@@ -35,14 +35,25 @@ public record NeracaFormasiJson(
                 entries);
     }
 
-    /** What a result says of the line. */
+    /**
+     * What a result says of the line.
+     *
+     * @param dialihkan none when it is not said
+     * @param diundurkan none when it is not said
+     */
     public record Isi(
             @NotNull @Min(0) Integer terisi,
+            @Min(0) Integer dialihkan,
+            @Min(0) Integer diundurkan,
             @NotNull UUID versiHasil,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 
         Keterisian keterisian() {
-            return new Keterisian(terisi, sha256);
+            return new Keterisian(terisi, orNone(dialihkan), orNone(diundurkan), sha256);
+        }
+
+        private static int orNone(Integer seats) {
+            return seats == null ? 0 : seats;
         }
     }
 }

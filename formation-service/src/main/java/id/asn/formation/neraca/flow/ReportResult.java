@@ -31,7 +31,7 @@ public class ReportResult {
             throw new HasilBerbeda(before.get(), keterisian);
         }
         if (before.isEmpty()) {
-            var moves = books.fill(keterisian.terisi(), versiHasil.toString());
+            var moves = books.fill(keterisian, versiHasil.toString());
             reported.add(formasi, versiHasil, keterisian, at);
             neraca.post(moves, at);
             moves.forEach(books::post);

@@ -12,6 +12,11 @@ import java.util.UUID;
 /** Which results were reported for which line; each version of a result once. */
 @ApplicationScoped
 public class KeterisianStore {
+    private static final String SAID = """
+            select terisi, dialihkan, diundurkan, sha256
+            from neraca_keterisian where formasi_id = :formasi and versi_hasil = :versi
+            """;
+
     private final EntityManager entities;
 
     KeterisianStore(EntityManager entities) {
@@ -22,25 +27,30 @@ public class KeterisianStore {
     @SuppressWarnings("unchecked")
     public Optional<Keterisian> find(UUID formasi, UUID versiHasil) {
         List<Tuple> rows = entities.createNativeQuery(
-                        "select terisi, sha256 from neraca_keterisian where formasi_id = :formasi and versi_hasil = :versi",
-                        Tuple.class)
+                        SAID, Tuple.class)
                 .setParameter("formasi", formasi)
                 .setParameter("versi", versiHasil)
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new Keterisian(row.get("terisi", Integer.class), row.get("sha256", String.class)));
+                .map(row -> new Keterisian(
+                        row.get("terisi", Integer.class),
+                        row.get("dialihkan", Integer.class),
+                        row.get("diundurkan", Integer.class),
+                        row.get("sha256", String.class)));
     }
 
     /** Remembers what this version says. */
     public void add(UUID formasi, UUID versiHasil, Keterisian keterisian, Instant at) {
         entities.createNativeQuery("""
-                        insert into neraca_keterisian (formasi_id, versi_hasil, terisi, sha256, pada)
-                        values (:formasi, :versi, :terisi, :sha256, :pada)
+                        insert into neraca_keterisian (formasi_id, versi_hasil, terisi, dialihkan, diundurkan, sha256, pada)
+                        values (:formasi, :versi, :terisi, :dialihkan, :diundurkan, :sha256, :pada)
                         """)
                 .setParameter("formasi", formasi)
                 .setParameter("versi", versiHasil)
                 .setParameter("terisi", keterisian.terisi())
+                .setParameter("dialihkan", keterisian.dialihkan())
+                .setParameter("diundurkan", keterisian.diundurkan())
                 .setParameter("sha256", keterisian.sha256())
                 .setParameter("pada", at)
                 .executeUpdate();

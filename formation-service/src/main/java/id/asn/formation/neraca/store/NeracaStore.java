@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class NeracaStore {
     private static final String OPEN = """
-            insert into neraca_rekening (formasi_id, tahun, instansi, jenis_pengadaan, kategori)
-            values (:formasi, :tahun, :instansi, :jenis, :kategori) on conflict do nothing
+            insert into neraca_rekening (formasi_id, tahun, instansi, jabatan, jenis_pengadaan, kategori)
+            values (:formasi, :tahun, :instansi, :jabatan, :jenis, :kategori)
+            on conflict (formasi_id) do update set
+                jabatan = excluded.jabatan, jenis_pengadaan = excluded.jenis_pengadaan, kategori = excluded.kategori
+            where (neraca_rekening.jabatan, neraca_rekening.jenis_pengadaan, neraca_rekening.kategori)
+                <> (excluded.jabatan, excluded.jenis_pengadaan, excluded.kategori)
             """;
     private static final String POST = """
             insert into neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)
@@ -31,7 +36,7 @@ public class NeracaStore {
             on conflict (formasi_id, sebab, rujukan, dari, ke) do nothing
             """;
     private static final String ACCOUNT = """
-            select formasi_id, tahun, instansi, jenis_pengadaan, kategori
+            select formasi_id, tahun, instansi, jabatan, jenis_pengadaan, kategori
             from neraca_rekening where formasi_id = :formasi
             """;
 
@@ -57,11 +62,13 @@ public class NeracaStore {
         }
     }
 
+    /** A line that was returned and written anew keeps its books, under what it is now. */
     private void open(Rekening rekening) {
         entities.createNativeQuery(OPEN)
                 .setParameter("formasi", rekening.formasi())
                 .setParameter("tahun", rekening.tahun())
                 .setParameter("instansi", rekening.instansi())
+                .setParameter("jabatan", rekening.jabatan())
                 .setParameter("jenis", rekening.golongan().jenisPengadaan().name())
                 .setParameter("kategori", rekening.golongan().kategori().name())
                 .executeUpdate();
@@ -77,6 +84,14 @@ public class NeracaStore {
         return account(ACCOUNT + " for update", formasi);
     }
 
+    /** The books of those of the lines that have any, held until the end of the transaction, in one order for everybody. */
+    public List<Neraca> findForChange(Collection<UUID> formasi) {
+        return formasi.stream()
+                .sorted()
+                .flatMap(line -> findForChange(line).stream())
+                .toList();
+    }
+
     private Optional<Neraca> account(String sql, UUID formasi) {
         return rows(sql, formasi).stream()
                 .findFirst()
@@ -85,6 +100,7 @@ public class NeracaStore {
                                 formasi,
                                 row.get("tahun", Integer.class),
                                 row.get("instansi", String.class),
+                                row.get("jabatan", String.class),
                                 new Golongan(
                                         JenisPengadaan.valueOf(row.get("jenis_pengadaan", String.class)),
                                         Kategori.valueOf(row.get("kategori", String.class)))),

@@ -2,7 +2,8 @@ package id.asn.formation.periode.api;
 
 import id.asn.formation.periode.Jendela;
 import id.asn.formation.periode.JendelaTahap;
-import id.asn.formation.periode.Periode;
+import id.asn.formation.periode.Kalender;
+import id.asn.formation.periode.Perpanjangan;
 import id.asn.formation.periode.Perubahan;
 import id.asn.formation.periode.Tahap;
 import id.asn.platform.http.Versioned;
@@ -10,29 +11,38 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A calendar in JSON. */
-public record PeriodeJson(int tahun, long versi, List<JendelaTahap> tahap, List<Riwayat> riwayat) implements Versioned {
+/** A version of a calendar in JSON. */
+public record PeriodeJson(
+        int tahun, long versi, List<JendelaTahap> tahap, List<Perpanjangan> perpanjangan, List<Riwayat> riwayat)
+        implements Versioned {
 
-    static PeriodeJson of(Periode periode) {
-        List<Perubahan> changes = periode.riwayat();
+    static PeriodeJson of(Kalender kalender) {
+        List<Perubahan> changes = kalender.riwayat();
         return new PeriodeJson(
-                periode.tahun(),
-                periode.versi(),
-                periode.tahap(),
+                kalender.tahun(),
+                kalender.versi(),
+                kalender.tahap(),
+                kalender.perpanjangan(),
                 IntStream.range(0, changes.size())
                         .mapToObj(i -> Riwayat.of(i + 2L, changes.get(i)))
                         .toList());
     }
 
-    /** A change, and the version it led to. */
+    /**
+     * A change, and the version it led to.
+     *
+     * @param instansi null for a change of the national calendar
+     */
     public record Riwayat(
             long versi,
             Tahap tahap,
+            String instansi,
             Jendela semula,
             Jendela menjadi,
             String alasan,
@@ -44,6 +54,7 @@ public record PeriodeJson(int tahun, long versi, List<JendelaTahap> tahap, List<
             return new Riwayat(
                     versi,
                     change.tahap(),
+                    change.instansi(),
                     new Jendela(change.bukaSemula(), change.tutupSemula()),
                     new Jendela(change.bukaMenjadi(), change.tutupMenjadi()),
                     change.alasan(),
@@ -78,6 +89,43 @@ public record PeriodeJson(int tahun, long versi, List<JendelaTahap> tahap, List<
 
         JendelaTahap window() {
             return new JendelaTahap(tahap, buka, tutup);
+        }
+    }
+
+    /** A later close of one stage for one agency, and why. */
+    public record Panjangan(
+            @NotNull @Pattern(regexp = "[0-9]{4}") String instansi,
+            @NotNull Tahap tahap,
+            @NotNull Instant tutup,
+            @NotBlank @Size(max = 2000) String alasan) {
+
+        Perpanjangan perpanjangan() {
+            return new Perpanjangan(instansi, tahap, tutup);
+        }
+    }
+
+    /**
+     * What is open.
+     *
+     * @param instansi for whom; null for the whole country
+     * @param perpanjangan the agencies still open after the nation has closed; null when one agency was asked for
+     */
+    public record Terbuka(
+            int tahun,
+            long versi,
+            String instansi,
+            Instant pada,
+            List<JendelaTahap> tahap,
+            List<Perpanjangan> perpanjangan) {
+
+        static Terbuka of(Kalender kalender, String instansi, Instant pada) {
+            return new Terbuka(
+                    kalender.tahun(),
+                    kalender.versi(),
+                    instansi,
+                    pada,
+                    kalender.terbuka(instansi, pada),
+                    instansi == null ? kalender.masihTerbuka(pada) : null);
         }
     }
 }

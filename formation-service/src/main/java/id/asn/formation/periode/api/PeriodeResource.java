@@ -4,10 +4,11 @@ import id.asn.formation.langkah.Act;
 import id.asn.formation.periode.JendelaTahap;
 import id.asn.formation.periode.Periode;
 import id.asn.formation.periode.PeriodeSudahDitetapkan;
+import id.asn.formation.periode.flow.ChangeWindow;
+import id.asn.formation.periode.flow.ExtendWindow;
+import id.asn.formation.periode.flow.TellWindows;
 import id.asn.formation.periode.store.PeriodeStore;
-import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.problem.NotHere;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Provider;
@@ -22,18 +23,27 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
-/** The national calendar: set once, changed with a reason. */
+/** The national calendar: set once, changed with a reason, nationally or for one agency. */
 @Path("/v1/periode/{tahun}")
 @Transactional
 @Idempotent
 public class PeriodeResource {
     private final PeriodeStore store;
-    private final Precondition precondition;
+    private final TellWindows telling;
+    private final ChangeWindow changes;
+    private final ExtendWindow extensions;
     private final Provider<Act> acting;
 
-    PeriodeResource(PeriodeStore store, Precondition precondition, Provider<Act> acting) {
+    PeriodeResource(
+            PeriodeStore store,
+            TellWindows telling,
+            ChangeWindow changes,
+            ExtendWindow extensions,
+            Provider<Act> acting) {
         this.store = store;
-        this.precondition = precondition;
+        this.telling = telling;
+        this.changes = changes;
+        this.extensions = extensions;
         this.acting = acting;
     }
 
@@ -41,7 +51,7 @@ public class PeriodeResource {
     @GET
     @PermitAll
     public PeriodeJson get(int tahun) {
-        return PeriodeJson.of(store.get(tahun));
+        return PeriodeJson.of(store.get(tahun).kalender());
     }
 
     /** Sets it; saying the same again changes nothing. */
@@ -51,8 +61,10 @@ public class PeriodeResource {
         List<JendelaTahap> windows = isi.windows();
         Periode periode = store.findForChange(tahun)
                 .map(known -> same(known, windows))
-                .orElseGet(() -> store.published(new Periode(tahun, windows)));
-        return PeriodeJson.of(periode);
+                .orElseGet(() -> store.published(
+                        new Periode(tahun, windows, acting.get().at())));
+        telling.tell(periode);
+        return PeriodeJson.of(periode.kalender());
     }
 
     /** Gives one stage another window. */
@@ -60,10 +72,19 @@ public class PeriodeResource {
     @Path("perubahan")
     @RolesAllowed("panselnas")
     public PeriodeJson change(int tahun, @NotNull @Valid PeriodeJson.Ubahan ubahan) {
-        Periode periode = store.findForChange(tahun).orElseThrow(() -> new NotHere("periode", tahun));
-        precondition.honour(periode.versi());
-        periode.change(ubahan.window(), acting.get().because(ubahan.alasan()));
-        return PeriodeJson.of(store.published(periode));
+        Act act = acting.get().because(ubahan.alasan());
+        return PeriodeJson.of(changes.change(tahun, periode -> periode.change(ubahan.window(), act))
+                .kalender());
+    }
+
+    /** Lets one agency close a stage later. */
+    @POST
+    @Path("perpanjangan")
+    @RolesAllowed("panselnas")
+    public PeriodeJson extend(int tahun, @NotNull @Valid PeriodeJson.Panjangan isi) {
+        Act act = acting.get().because(isi.alasan());
+        return PeriodeJson.of(
+                extensions.extend(tahun, isi.perpanjangan(), act).kalender());
     }
 
     private static Periode same(Periode known, List<JendelaTahap> windows) {

@@ -7,6 +7,8 @@ import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The calendars; whatever is written here, the other services hear of. */
@@ -28,10 +30,27 @@ public class PeriodeStore implements PanacheRepositoryBase<Periode, Integer> {
         return findByIdOptional(tahun, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The years that have a calendar, earliest first. */
+    public List<Integer> years() {
+        return getEntityManager()
+                .createQuery("select tahun from Periode order by tahun", Integer.class)
+                .getResultList();
+    }
+
+    /** What the database's clock shows: all instances decide by this one. */
+    public Instant now() {
+        return (Instant) getEntityManager()
+                .createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
+    }
+
     /** Written and announced. */
     public Periode published(Periode periode) {
         persistAndFlush(periode);
-        outbox.append(KalenderDitetapkan.TYPE, String.valueOf(periode.tahun()), KalenderDitetapkan.of(periode));
+        outbox.append(
+                KalenderDitetapkan.TYPE,
+                String.valueOf(periode.tahun()),
+                KalenderDitetapkan.of(periode.kalender()));
         return periode;
     }
 }

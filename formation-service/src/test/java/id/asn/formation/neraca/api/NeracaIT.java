@@ -130,7 +130,14 @@ class NeracaIT {
     void the_database_itself_forgets_neither_entries_nor_decrees_nor_histories() {
         Kota.baru().diumumkan(1);
         for (String table : List.of(
-                "neraca_entri", "keputusan", "usulan_jejak", "rincian_formasi_jejak", "alokasi", "periode_perubahan")) {
+                "neraca_entri",
+                "keputusan",
+                "usulan_jejak",
+                "rincian_formasi_jejak",
+                "alokasi",
+                "periode_perubahan",
+                "periode_peralihan",
+                "formasi_pengumuman")) {
             assertTrue(refusal("delete from " + table).getMessage().contains("hanya bertambah"), table);
             assertTrue(refusal("truncate " + table + " cascade").getMessage().contains("hanya bertambah"), table);
         }

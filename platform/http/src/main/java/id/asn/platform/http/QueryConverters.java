@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
@@ -25,7 +26,8 @@ public class QueryConverters implements ParamConverterProvider {
             Integer.class, Integer::valueOf,
             Long.class, Long::valueOf,
             UUID.class, UUID::fromString,
-            LocalDate.class, LocalDate::parse);
+            LocalDate.class, LocalDate::parse,
+            OffsetDateTime.class, OffsetDateTime::parse);
 
     /** The converter of a query parameter; null for all that the framework reads as well. */
     @Override

@@ -1,0 +1,36 @@
+package id.asn.formation.periode.api;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Writes an iCalendar as its text. It is a writer of any object, so that the compiler adds no method of its own. */
+@Provider
+@Produces(KalenderIcs.TYPE)
+public class KalenderIcsWriter implements MessageBodyWriter<Object> {
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type == KalenderIcs.class;
+    }
+
+    @Override
+    public void writeTo(
+            Object calendar,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        out.write(((KalenderIcs) calendar).isi().getBytes(StandardCharsets.UTF_8));
+    }
+}
