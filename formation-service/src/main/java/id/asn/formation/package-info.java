@@ -1,7 +1,8 @@
 /**
  * Needs of the civil service from an agency's usulan to announced formasi, the national calendar and the ledger of seats.
  *
- * <p>Rooms, each knowing only those named before it: {@code langkah} (the grammar of every life cycle), {@code instansi},
- * {@code jabatan}, {@code periode}, {@code kebutuhan}, {@code alokasi}, {@code neraca}, {@code usulan}, {@code formasi}.
+ * <p>Rooms, each knowing only those named before it: {@code langkah} (the grammar of every life cycle), {@code wilayah},
+ * {@code instansi}, {@code jabatan}, {@code periode}, {@code kebutuhan}, {@code pemerataan}, {@code alokasi},
+ * {@code neraca}, {@code usulan}, {@code formasi}.
  */
 package id.asn.formation;
