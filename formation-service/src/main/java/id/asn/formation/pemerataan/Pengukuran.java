@@ -31,8 +31,16 @@ public record Pengukuran(
         return new Pengukuran(
                 Ukuran.of(places),
                 Ketimpangan.of(places),
-                groups(places, place -> place.unit().lokasi().kunci(), place -> place.unit().lokasi().nama(), ambang),
-                groups(places, place -> place.unit().kode(), place -> place.unit().nama(), ambang),
+                groups(
+                        places,
+                        place -> place.unit().lokasi().kunci(),
+                        place -> place.unit().lokasi().nama(),
+                        ambang),
+                groups(
+                        places,
+                        place -> place.unit().kode(),
+                        place -> place.unit().nama(),
+                        ambang),
                 groups(places, Tempat::rumpun, place -> null, ambang),
                 named(places, ambang, Keadaan.KURANG, EMPTIEST),
                 named(places, ambang, Keadaan.LEBIH, FULLEST));

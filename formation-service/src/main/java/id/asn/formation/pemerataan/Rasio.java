@@ -14,8 +14,7 @@ public record Rasio(long bezetting, long kebutuhan) implements Comparable<Rasio>
     public BigDecimal desimal() {
         return kebutuhan == 0
                 ? null
-                : BigDecimal.valueOf(bezetting)
-                        .divide(BigDecimal.valueOf(kebutuhan), PLACES, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(bezetting).divide(BigDecimal.valueOf(kebutuhan), PLACES, RoundingMode.HALF_UP);
     }
 
     /** Below the bound; false where nothing is needed. */

@@ -43,10 +43,7 @@ public record Tempat(Unit unit, String rumpun, int kebutuhan, int bezetting) imp
     /** Both together; they are of the same unit and rumpun. */
     public Tempat plus(Tempat other) {
         return new Tempat(
-                unit,
-                rumpun,
-                Math.addExact(kebutuhan, other.kebutuhan),
-                Math.addExact(bezetting, other.bezetting));
+                unit, rumpun, Math.addExact(kebutuhan, other.kebutuhan), Math.addExact(bezetting, other.bezetting));
     }
 
     @Override

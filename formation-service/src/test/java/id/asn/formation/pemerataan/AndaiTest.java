@@ -35,8 +35,7 @@ class AndaiTest {
         assertEquals(seats - used, andai.tersisa());
     }
 
-    private static void fill(
-            List<Tempat> places, int next, int left, List<Tempat> sofar, List<List<Tempat>> every) {
+    private static void fill(List<Tempat> places, int next, int left, List<Tempat> sofar, List<List<Tempat>> every) {
         if (next == places.size()) {
             if (left == 0) {
                 every.add(List.copyOf(sofar));

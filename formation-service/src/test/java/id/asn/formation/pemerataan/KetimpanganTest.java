@@ -36,8 +36,9 @@ class KetimpanganTest {
     @Property
     void it_is_nought_where_all_places_are_equally_full(
             @ForAll("places") List<Tempat> places, @ForAll @IntRange(min = 0, max = 5) int factor) {
-        List<Tempat> even =
-                places.stream().map(place -> place.with(place.kebutuhan() * factor)).toList();
+        List<Tempat> even = places.stream()
+                .map(place -> place.with(place.kebutuhan() * factor))
+                .toList();
         assertEquals(0, Ketimpangan.of(even).orang().signum());
     }
 
@@ -46,7 +47,8 @@ class KetimpanganTest {
         Ukuran all = Ukuran.of(places);
         boolean even = places.stream()
                 .allMatch(place -> place.bezetting() * all.kebutuhan() == place.kebutuhan() * all.bezetting());
-        assertEquals(even || all.kebutuhan() == 0, Ketimpangan.of(places).orang().signum() == 0);
+        assertEquals(
+                even || all.kebutuhan() == 0, Ketimpangan.of(places).orang().signum() == 0);
     }
 
     @Property
@@ -68,7 +70,8 @@ class KetimpanganTest {
         for (int from = 0; mean.kebutuhan() > 0 && from < places.size(); from++) {
             for (int to = 0; to < places.size(); to++) {
                 List<Tempat> moved = new ArrayList<>(places);
-                moved.set(from, places.get(from).with(Math.max(0, places.get(from).bezetting() - 1)));
+                moved.set(
+                        from, places.get(from).with(Math.max(0, places.get(from).bezetting() - 1)));
                 moved.set(to, places.get(to).with(places.get(to).bezetting() + 1));
                 boolean levelling = places.get(from).rasio().compareTo(mean) > 0
                         && places.get(to).rasio().compareTo(mean) < 0
@@ -101,15 +104,13 @@ class KetimpanganTest {
     @Test
     void a_quarter_of_the_people_would_have_to_stand_elsewhere() {
         assertEquals(
-                new BigDecimal("0.2500"),
-                indeks(List.of(Sebaran.tempat("A", 1, 4, 6), Sebaran.tempat("B", 3, 4, 2))));
+                new BigDecimal("0.2500"), indeks(List.of(Sebaran.tempat("A", 1, 4, 6), Sebaran.tempat("B", 3, 4, 2))));
     }
 
     @Test
     void it_is_one_where_all_stand_where_nothing_is_needed() {
         assertEquals(
-                new BigDecimal("1.0000"),
-                indeks(List.of(Sebaran.tempat("A", 1, 0, 6), Sebaran.tempat("B", 3, 4, 0))));
+                new BigDecimal("1.0000"), indeks(List.of(Sebaran.tempat("A", 1, 0, 6), Sebaran.tempat("B", 3, 4, 0))));
     }
 
     @Test

@@ -64,7 +64,8 @@ class PengukuranTest {
                 List.of("C", "A"),
                 found.kurang().stream().map(place -> place.unit().kode()).toList());
         assertEquals(
-                List.of("B"), found.lebih().stream().map(place -> place.unit().kode()).toList());
+                List.of("B"),
+                found.lebih().stream().map(place -> place.unit().kode()).toList());
         assertEquals(
                 List.of("62.71.01", "62.71.05"),
                 found.kecamatan().stream().map(Kelompok::kode).toList());
@@ -86,9 +87,11 @@ class PengukuranTest {
         String hash = Masukan.of("6271", 2024, 2, List.of(one, other)).sha256();
         assertEquals(hash, Masukan.of("6271", 2024, 2, List.of(other, one)).sha256());
         assertNotEquals(hash, Masukan.of("6271", 2025, 2, List.of(one, other)).sha256());
-        assertNotEquals(hash, Masukan.of("6271", 2024, 2, List.of(one.with(8), other)).sha256());
+        assertNotEquals(
+                hash, Masukan.of("6271", 2024, 2, List.of(one.with(8), other)).sha256());
         Tempat elsewhere = Sebaran.tempat("B", 2, 10, 13);
-        assertNotEquals(hash, Masukan.of("6271", 2024, 2, List.of(one, elsewhere)).sha256());
+        assertNotEquals(
+                hash, Masukan.of("6271", 2024, 2, List.of(one, elsewhere)).sha256());
     }
 
     @Test

@@ -7,12 +7,26 @@ import jakarta.validation.constraints.Size;
 
 /** A unit in JSON. */
 public record UnitKerjaJson(
-        String instansi, String kode, String nama, String kecamatan, String wilayah, String induk, String jalur, long versi)
+        String instansi,
+        String kode,
+        String nama,
+        String kecamatan,
+        String wilayah,
+        String induk,
+        String jalur,
+        long versi)
         implements Versioned {
 
     static UnitKerjaJson of(UnitKerja unit) {
         return new UnitKerjaJson(
-                unit.instansi(), unit.kode(), unit.nama(), unit.kecamatan(), unit.wilayah(), unit.induk(), unit.jalur(), unit.versi());
+                unit.instansi(),
+                unit.kode(),
+                unit.nama(),
+                unit.kecamatan(),
+                unit.wilayah(),
+                unit.induk(),
+                unit.jalur(),
+                unit.versi());
     }
 
     /** What can be said of a unit besides its code. */

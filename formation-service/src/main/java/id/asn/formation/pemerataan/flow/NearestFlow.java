@@ -2,50 +2,35 @@ package id.asn.formation.pemerataan.flow;
 
 import id.asn.formation.pemerataan.Lokasi;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
-import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import java.util.stream.IntStream;
 
 /**
- * From which kecamatan to which, so that all persons together travel the fewest metres: a flow of least cost from a source
- * through the giving kecamatan and the taking ones to a sink. Units are no nodes, because a distance depends on the
- * kecamatan only; so the network stays small, and exact. Costs are whole metres. Nodes and arcs are made in the order of
- * the kecamatan, so that among equally short flows it is always the same.
+ * From which kecamatan to which, so that all persons together travel the fewest metres. Units are no nodes of the network,
+ * because a distance depends on the kecamatan only.
+ *
+ * <p>Exact without an arc for every pair: it starts with the arcs to the nearest and asks the potentials of the solution,
+ * its certificate, whether any missing arc could shorten it. Only when none could is it done (pricing, as in column
+ * generation). All is done in the order of the kecamatan, so that among equally short flows it is always the same.
  */
 final class NearestFlow {
-    private static final int SOURCE = 0;
-    private static final int SINK = 1;
-    private static final int FIRST = 2;
+    private static final int NEAREST = 8;
+    private static final int SHORTENING = 64;
 
     private final List<Lokasi> giving;
     private final List<Lokasi> taking;
-    private final SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> network =
-            new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-    private final Map<DefaultWeightedEdge, Integer> least = new HashMap<>();
-    private final Map<DefaultWeightedEdge, Integer> most = new HashMap<>();
+    private final int[][] meters;
+    private final Network network;
 
-    private NearestFlow(SortedMap<Lokasi, Integer> supply, SortedMap<Lokasi, Permintaan> demand) {
+    private NearestFlow(SortedMap<Lokasi, Integer> supply, SortedMap<Lokasi, Permintaan> demand, int people) {
         this.giving = List.copyOf(supply.keySet());
         this.taking = List.copyOf(demand.keySet());
-        for (int node = 0; node < FIRST + giving.size() + taking.size(); node++) {
-            network.addVertex(node);
-        }
-        for (Lokasi from : giving) {
-            arc(SOURCE, out(from), 0, 0, supply.get(from));
-            for (Lokasi to : taking) {
-                arc(out(from), in(to), from.to(to).meter(), 0, supply.get(from));
-            }
-        }
-        for (Lokasi to : taking) {
-            Permintaan wanted = demand.get(to);
-            arc(in(to), SINK, 0, wanted.pasti(), wanted.pasti() + wanted.pilihan());
-        }
+        this.meters = giving.stream()
+                .map(from -> taking.stream().mapToInt(to -> from.to(to).meter()).toArray())
+                .toArray(int[][]::new);
+        this.network = new Network(List.copyOf(supply.values()), List.copyOf(demand.values()), people);
     }
 
     /**
@@ -55,40 +40,72 @@ final class NearestFlow {
      * @param people persons that move: all certain demand, and a part of the optional
      */
     static List<Aliran> of(SortedMap<Lokasi, Integer> supply, SortedMap<Lokasi, Permintaan> demand, int people) {
-        return people == 0 ? List.of() : new NearestFlow(supply, demand).solve(people);
+        return people == 0 ? List.of() : new NearestFlow(supply, demand, people).solve();
     }
 
-    private List<Aliran> solve(int people) {
-        var problem = new MinimumCostFlowProblemImpl<>(
-                network,
-                node -> node == SOURCE ? people : node == SINK ? -people : 0,
-                most::get,
-                least::get);
-        var flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>().getMinimumCostFlow(problem);
+    private List<Aliran> solve() {
+        connectNearest();
+        network.solve();
+        while (connectShortening()) {
+            network.solve();
+        }
         List<Aliran> found = new ArrayList<>();
-        for (Lokasi from : giving) {
-            for (Lokasi to : taking) {
-                int persons = (int) Math.round(flow.getFlow(network.getEdge(out(from), in(to))));
+        for (int from = 0; from < giving.size(); from++) {
+            for (int to = 0; to < taking.size(); to++) {
+                int persons = network.flow(from, to);
                 if (persons > 0) {
-                    found.add(new Aliran(from, to, persons));
+                    found.add(new Aliran(giving.get(from), taking.get(to), persons));
                 }
             }
         }
         return found;
     }
 
-    private int out(Lokasi from) {
-        return FIRST + Collections.binarySearch(giving, from);
+    private void connectNearest() {
+        for (int from = 0; from < giving.size(); from++) {
+            int[] row = meters[from];
+            for (int to : first(NEAREST, all(taking), to -> row[to])) {
+                network.connect(from, to, row[to]);
+            }
+        }
+        for (int to = 0; to < taking.size(); to++) {
+            int column = to;
+            for (int from : first(NEAREST, all(giving), from -> meters[from][column])) {
+                network.connect(from, to, meters[from][to]);
+            }
+        }
     }
 
-    private int in(Lokasi to) {
-        return FIRST + giving.size() + Collections.binarySearch(taking, to);
+    /** Adds the arcs that could shorten the flow; false when there is none, and then it is the shortest. */
+    private boolean connectShortening() {
+        boolean any = false;
+        for (int from = 0; from < giving.size(); from++) {
+            int giver = from;
+            int[] shortening = IntStream.range(0, taking.size())
+                    .filter(to -> network.reducedCost(giver, to, meters[giver][to]) < 0)
+                    .toArray();
+            for (int to : first(SHORTENING, shortening, to -> network.reducedCost(giver, to, meters[giver][to]))) {
+                any |= network.connect(from, to, meters[from][to]);
+            }
+        }
+        return any;
     }
 
-    private void arc(int from, int to, int meters, int atLeast, int atMost) {
-        DefaultWeightedEdge edge = network.addEdge(from, to);
-        network.setEdgeWeight(edge, meters);
-        least.put(edge, atLeast);
-        most.put(edge, atMost);
+    private static int[] all(List<Lokasi> side) {
+        return IntStream.range(0, side.size()).toArray();
+    }
+
+    private interface Cost {
+        long of(int index);
+    }
+
+    /** The few of least cost, in order of cost and then of the kecamatan. */
+    private static int[] first(int most, int[] indices, Cost cost) {
+        return IntStream.of(indices)
+                .boxed()
+                .sorted(Comparator.comparingLong(cost::of))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * spare, whichever is less; and together they travel the fewest metres. No place gives below its own need or takes above it.
  */
 public final class ProposeRedistribution {
-    private static final Comparator<Rute> WORST_FIRST = Comparator.comparing((Rute route) -> route.ke().rasio())
+    private static final Comparator<Rute> WORST_FIRST = Comparator.comparing(
+                    (Rute route) -> route.ke().rasio())
             .thenComparing(Rute::ke)
             .thenComparing(route -> route.jarak().meter())
             .thenComparing(Rute::dari);

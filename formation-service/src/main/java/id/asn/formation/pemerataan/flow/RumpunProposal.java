@@ -25,7 +25,8 @@ final class RumpunProposal {
 
     RumpunProposal(Collection<Tempat> places) {
         this.places = places;
-        this.level = Perataan.of(places, places.stream().mapToLong(Tempat::lebih).sum());
+        this.level =
+                Perataan.of(places, places.stream().mapToLong(Tempat::lebih).sum());
         this.flows = NearestFlow.of(supply(), demand(), level.people());
     }
 
@@ -42,8 +43,7 @@ final class RumpunProposal {
         level.pasti()
                 .forEach((place, persons) ->
                         demand.merge(place.unit().lokasi(), new Permintaan(persons, 0), Permintaan::plus));
-        level.pilihan()
-                .forEach(place -> demand.merge(place.unit().lokasi(), new Permintaan(0, 1), Permintaan::plus));
+        level.pilihan().forEach(place -> demand.merge(place.unit().lokasi(), new Permintaan(0, 1), Permintaan::plus));
         return demand;
     }
 
@@ -86,10 +86,9 @@ final class RumpunProposal {
     /** What flows out of a kecamatan is given by its fullest places, one person at a time. */
     private SortedMap<Tempat, Integer> giving() {
         SortedMap<Lokasi, PriorityQueue<Tempat>> fullest = new TreeMap<>();
-        places.stream()
-                .filter(place -> place.lebih() > 0)
-                .forEach(place -> fullest.computeIfAbsent(place.unit().lokasi(), first -> fullestFirst())
-                        .add(place));
+        places.stream().filter(place -> place.lebih() > 0).forEach(place -> fullest.computeIfAbsent(
+                        place.unit().lokasi(), first -> fullestFirst())
+                .add(place));
         SortedMap<Tempat, Integer> giving = new TreeMap<>();
         for (Aliran flow : flows) {
             for (int left = flow.jumlah(); left > 0; left--) {
@@ -104,7 +103,8 @@ final class RumpunProposal {
     }
 
     private static PriorityQueue<Tempat> fullestFirst() {
-        return new PriorityQueue<>(Comparator.comparing(Tempat::rasio).reversed().thenComparing(Comparator.naturalOrder()));
+        return new PriorityQueue<>(
+                Comparator.comparing(Tempat::rasio).reversed().thenComparing(Comparator.naturalOrder()));
     }
 
     /** By kecamatan, the emptiest places first. */

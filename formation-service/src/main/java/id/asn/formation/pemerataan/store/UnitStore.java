@@ -47,10 +47,9 @@ public class UnitStore {
 
     private static Map<Lokasi, Lokasi> known(List<Tuple> rows) {
         Map<Lokasi, Set<Lokasi>> byName = new HashMap<>();
-        rows.stream()
-                .filter(row -> text(row, "wilayah") != null)
-                .forEach(row -> byName.computeIfAbsent(Lokasi.named(text(row, "wilayah_nama")), first -> new HashSet<>())
-                        .add(coded(row)));
+        rows.stream().filter(row -> text(row, "wilayah") != null).forEach(row -> byName.computeIfAbsent(
+                        Lokasi.named(text(row, "wilayah_nama")), first -> new HashSet<>())
+                .add(coded(row)));
         return byName.entrySet().stream()
                 .filter(name -> name.getValue().size() == 1)
                 .collect(Collectors.toMap(

@@ -37,7 +37,9 @@ public record WilayahJson(
      */
     public record Isi(
             @NotBlank @Size(max = 200) String nama,
+
             @DecimalMin("-12") @DecimalMax("7") @Digits(integer = 2, fraction = 6) BigDecimal lintang,
+
             @DecimalMin("94") @DecimalMax("142") @Digits(integer = 3, fraction = 6) BigDecimal bujur) {
 
         /** Both coordinates, or null when there is neither. */

@@ -36,8 +36,11 @@ final class EveryMove {
         }
         int from = pairs.get(pair)[0];
         int to = pairs.get(pair)[1];
-        int distance =
-                before.get(from).unit().lokasi().to(before.get(to).unit().lokasi()).meter();
+        int distance = before.get(from)
+                .unit()
+                .lokasi()
+                .to(before.get(to).unit().lokasi())
+                .meter();
         int most = Math.min(
                 people[from] - before.get(from).kebutuhan(), before.get(to).kebutuhan() - people[to]);
         for (int persons = 0; persons <= most; persons++) {

@@ -93,7 +93,9 @@ class ProposeRedistributionTest {
         assertTrue(usul.pemindahan().stream()
                 .allMatch(move -> move.dari().rumpun().equals(move.ke().rumpun())));
         assertEquals(
-                redistribution.propose(ones).meter() + redistribution.propose(others).meter(), usul.meter());
+                redistribution.propose(ones).meter()
+                        + redistribution.propose(others).meter(),
+                usul.meter());
     }
 
     @Test
@@ -138,10 +140,11 @@ class ProposeRedistributionTest {
 
     @Test
     void what_a_place_has_before_a_move_counts_the_moves_before() {
-        Usul usul = redistribution.propose(List.of(
-                Sebaran.tempat("G1", 1, 1, 2), Sebaran.tempat("G2", 2, 1, 2), Sebaran.tempat("T", 3, 4, 1)));
+        Usul usul = redistribution.propose(
+                List.of(Sebaran.tempat("G1", 1, 1, 2), Sebaran.tempat("G2", 2, 1, 2), Sebaran.tempat("T", 3, 4, 1)));
         assertEquals(
-                List.of(1, 2), usul.pemindahan().stream().map(move -> move.ke().bezetting()).toList());
+                List.of(1, 2),
+                usul.pemindahan().stream().map(move -> move.ke().bezetting()).toList());
         assertEquals(
                 List.of(1, 2), usul.pemindahan().stream().map(Pemindahan::nomor).toList());
         Unit taker = usul.sesudah().get(2).unit();

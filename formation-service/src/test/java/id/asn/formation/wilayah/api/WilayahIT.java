@@ -38,20 +38,27 @@ class WilayahIT {
                 .body("tingkat", equalTo("KECAMATAN"))
                 .body("lintang", equalTo("-2.530000"))
                 .body("bujur", equalTo("140.700000"));
+    }
+
+    @Test
+    void the_list_is_narrowed_by_what_they_lie_in_by_level_and_by_name() {
+        put("97", Map.of("nama", "Jaya")).then().statusCode(200);
+        put("97.71", Map.of("nama", "Kota Jayasakti")).then().statusCode(200);
+        put("97.71.01", Map.of("nama", "Jayasakti Utara")).then().statusCode(200);
         Kota.publik()
-                .queryParam("induk", "91.71")
+                .queryParam("induk", "97.71")
                 .get("/v1/wilayah")
                 .then()
                 .statusCode(200)
-                .body("data.kode", hasItem("91.71.01"))
-                .body("data.induk", everyItem(equalTo("91.71")));
+                .body("data.kode", hasItem("97.71.01"))
+                .body("data.induk", everyItem(equalTo("97.71")));
         Kota.publik()
-                .queryParam("q", "jayapura")
+                .queryParam("q", "jayasakti")
                 .queryParam("tingkat", "KABUPATEN_KOTA")
                 .get("/v1/wilayah")
                 .then()
-                .body("data.kode", hasItem("91.71"))
-                .body("data.kode", not(hasItem("91.71.01")));
+                .body("data.kode", hasItem("97.71"))
+                .body("data.kode", not(hasItem("97.71.01")));
     }
 
     @Test
@@ -100,7 +107,12 @@ class WilayahIT {
         String etag = Kota.publik().get("/v1/wilayah/95").header("ETag");
         Map<String, String> isi = Map.of("nama", "Provinsi Papua Pegunungan");
         kota.as("bkn").body(isi).put("/v1/wilayah/95").then().statusCode(428);
-        kota.as("bkn").header("If-Match", "\"99\"").body(isi).put("/v1/wilayah/95").then().statusCode(412);
+        kota.as("bkn")
+                .header("If-Match", "\"99\"")
+                .body(isi)
+                .put("/v1/wilayah/95")
+                .then()
+                .statusCode(412);
         kota.as("bkn")
                 .header("If-Match", etag)
                 .body(isi)
