@@ -2,6 +2,7 @@ package id.asn.bench;
 
 import id.asn.bench.formasi.FormasiById;
 import id.asn.bench.pengajuan.SubmitLamaran;
+import id.asn.bench.redistribusi.Redistribution;
 import id.asn.launcher.Fault;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 public final class Main {
 
     private static final List<Measure> MEASURES = List.of(new FormasiById(), new SubmitLamaran());
+
+    private static final String LINE = "%-12s %s%n";
 
     private Main() {}
 
@@ -30,6 +33,10 @@ public final class Main {
             list(out);
             return;
         }
+        if (words.get(0).equals(Redistribution.NAME)) {
+            new Redistribution(out).run();
+            return;
+        }
         Measure measure = named(words.get(0));
         Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
         out.println(measure.name() + ": " + measure.subject());
@@ -43,8 +50,9 @@ public final class Main {
 
     private static void list(PrintStream out) {
         for (Measure measure : MEASURES) {
-            out.printf(Locale.ROOT, "%-12s %s%n", measure.name(), measure.subject());
+            out.printf(Locale.ROOT, LINE, measure.name(), measure.subject());
         }
+        out.printf(Locale.ROOT, LINE, Redistribution.NAME, Redistribution.SUBJECT);
     }
 
     private static Measure named(String name) {
@@ -52,6 +60,7 @@ public final class Main {
                 .filter(measure -> measure.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Fault("There is no measure \"" + name + "\"; there are "
-                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(" and ")) + "."));
+                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ")) + " and "
+                        + Redistribution.NAME + "."));
     }
 }

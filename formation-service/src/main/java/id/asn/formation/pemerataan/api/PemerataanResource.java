@@ -1,16 +1,11 @@
 package id.asn.formation.pemerataan.api;
 
-import id.asn.formation.instansi.Lingkup;
 import id.asn.formation.pemerataan.Ambang;
 import id.asn.formation.pemerataan.Andai;
 import id.asn.formation.pemerataan.Masukan;
 import id.asn.formation.pemerataan.Usul;
 import id.asn.formation.pemerataan.flow.ProposeRedistribution;
 import id.asn.formation.pemerataan.flow.ReadMasukan;
-import id.asn.platform.http.ParameterTidakSah;
-import id.asn.platform.identity.SignedIn;
-import id.asn.platform.problem.Finding;
-import id.asn.platform.problem.NotHere;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -27,11 +22,9 @@ import java.math.BigDecimal;
 public class PemerataanResource {
     private final ProposeRedistribution redistribution = new ProposeRedistribution();
     private final ReadMasukan places;
-    private final SignedIn signedIn;
 
-    PemerataanResource(ReadMasukan places, SignedIn signedIn) {
+    PemerataanResource(ReadMasukan places) {
         this.places = places;
-        this.signedIn = signedIn;
     }
 
     /** How the agency's people are spread. */
@@ -43,7 +36,7 @@ public class PemerataanResource {
             @QueryParam("rumpun") String rumpun,
             @QueryParam("ambang_kurang") @DecimalMin("0") @DecimalMax("9.99") BigDecimal kurang,
             @QueryParam("ambang_lebih") @DecimalMin("0") @DecimalMax("9.99") BigDecimal lebih) {
-        return PengukuranJson.of(places.read(visible(instansi), tahun, rumpun), Ambang.of(kurang, lebih));
+        return PengukuranJson.of(places.read(instansi, tahun, rumpun), Ambang.of(kurang, lebih));
     }
 
     /** Who should move where before anybody is recruited. */
@@ -54,7 +47,7 @@ public class PemerataanResource {
             @QueryParam("tahun") @NotNull @Min(2018) @Max(2100) Integer tahun,
             @QueryParam("instansi") String instansi,
             @QueryParam("rumpun") String rumpun) {
-        Masukan masukan = places.read(visible(instansi), tahun, rumpun);
+        Masukan masukan = places.read(instansi, tahun, rumpun);
         return UsulJson.of(masukan, redistribution.propose(masukan.tempat()));
     }
 
@@ -67,21 +60,8 @@ public class PemerataanResource {
             @QueryParam("kursi") @NotNull @Min(1) @Max(10_000) Integer kursi,
             @QueryParam("instansi") String instansi,
             @QueryParam("rumpun") String rumpun) {
-        Masukan masukan = places.read(visible(instansi), tahun, rumpun);
+        Masukan masukan = places.read(instansi, tahun, rumpun);
         Usul usul = redistribution.propose(masukan.tempat());
         return AndaiJson.of(masukan, usul, kursi, Andai.of(usul.sesudah(), kursi));
-    }
-
-    /** The caller's own agency, or the one that a national office names. */
-    private String visible(String asked) {
-        Lingkup lingkup = Lingkup.of(signedIn.actor());
-        if (asked == null && lingkup.nasional()) {
-            throw new ParameterTidakSah(Finding.of("?instansi", "instansi-perlu-disebut"));
-        }
-        String instansi = asked == null ? signedIn.instansi() : asked;
-        if (!lingkup.sees(instansi)) {
-            throw new NotHere("pemerataan instansi", instansi);
-        }
-        return instansi;
     }
 }

@@ -1,7 +1,7 @@
 package id.asn.formation.pemerataan.flow;
 
-import id.asn.formation.instansi.store.InstansiStore;
 import id.asn.formation.kebutuhan.PosisiJabatan;
+import id.asn.formation.kebutuhan.flow.AgencyInView;
 import id.asn.formation.kebutuhan.store.PosisiStore;
 import id.asn.formation.pemerataan.Masukan;
 import id.asn.formation.pemerataan.Tempat;
@@ -17,23 +17,24 @@ import java.util.TreeMap;
 @ApplicationScoped
 @Transactional
 public class ReadMasukan {
-    private final InstansiStore instansi;
+    private final AgencyInView agency;
     private final UnitStore units;
     private final PosisiStore positions;
 
-    ReadMasukan(InstansiStore instansi, UnitStore units, PosisiStore positions) {
-        this.instansi = instansi;
+    ReadMasukan(AgencyInView agency, UnitStore units, PosisiStore positions) {
+        this.agency = agency;
         this.units = units;
         this.positions = positions;
     }
 
     /**
-     * The places of an agency in a year; refuses an agency that nobody registered.
+     * The places of an agency in a year; refuses an agency that nobody registered or that the caller may not see.
      *
+     * @param asked the agency's code, or null for the caller's own
      * @param rumpun the only one asked for, or null for all
      */
-    public Masukan read(String kode, int tahun, String rumpun) {
-        instansi.get(kode);
+    public Masukan read(String asked, int tahun, String rumpun) {
+        String kode = agency.of(asked);
         Map<String, Unit> known = units.units(kode);
         List<PosisiJabatan> rows = positions.posisi(kode, tahun).stream()
                 .filter(row -> rumpun == null || rumpun.equals(row.rumpun()))

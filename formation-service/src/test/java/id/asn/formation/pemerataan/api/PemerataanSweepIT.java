@@ -38,7 +38,7 @@ class PemerataanSweepIT {
                 .get(path)
                 .then()
                 .statusCode(400)
-                .body("kesalahan[0].kode", equalTo("instansi-perlu-disebut"))
+                .body("kesalahan[0].kode", equalTo("instansi-wajib"))
                 .body("kesalahan[0].penunjuk", equalTo("?instansi")));
     }
 
