@@ -32,7 +32,8 @@ public final class Reckoning {
         long start = System.nanoTime();
         Usul usul = new ProposeRedistribution().propose(places);
         double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         out.printf(
                 Locale.ROOT,
                 "%,10d %,10d %,10d %8s -> %s %9.1f %9d%n",

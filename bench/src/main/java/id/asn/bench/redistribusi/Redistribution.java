@@ -20,6 +20,7 @@ public final class Redistribution {
 
     /** As Kalimantan Tengah has, and as the province with the most of them has. */
     private static final List<Integer> KECAMATAN = List.of(136, 666);
+
     private static final String HEAD = """
 
             %s: %s

@@ -15,7 +15,9 @@ class ProvinceTest {
         List<Tempat> places = Province.places(136);
         assertEquals(Province.UNITS * Province.GROUPS, places.size());
         assertEquals(places, Province.places(136));
-        assertEquals(136, places.stream().map(place -> place.unit().lokasi()).distinct().count());
+        assertEquals(
+                136,
+                places.stream().map(place -> place.unit().lokasi()).distinct().count());
     }
 
     @Test

@@ -89,27 +89,19 @@ final class PalangkaRaya {
         kota.as("opd")
                 .header("If-Match", "*")
                 .body(Map.of("pendekatan", "HASIL_KERJA", "wajib", false, "tugas", List.of(task)))
-                .put(
-                        "/v1/kebutuhan/{tahun}/unit/{unit}/jabatan/{jabatan}",
-                        TAHUN,
-                        unit,
-                        position(rumpun))
+                .put("/v1/kebutuhan/{tahun}/unit/{unit}/jabatan/{jabatan}", TAHUN, unit, position(rumpun))
                 .then()
                 .statusCode(200);
     }
 
     /** Under contract; beside them somebody who fills no position. */
     void staff(String unit, String rumpun, int people) {
-        Map<String, Object> contract = Map.of(
-                "jenis", "PPPK", "jumlah", people, "berakhir", List.of(Map.of("tahun", 2029, "jumlah", people)));
+        Map<String, Object> contract =
+                Map.of("jenis", "PPPK", "jumlah", people, "berakhir", List.of(Map.of("tahun", 2029, "jumlah", people)));
         kota.as("opd")
                 .header("If-Match", "*")
                 .body(Map.of("pegawai", List.of(contract, Map.of("jenis", "NON_ASN", "jumlah", 1))))
-                .put(
-                        "/v1/kebutuhan/{tahun}/unit/{unit}/jabatan/{jabatan}/bezetting",
-                        TAHUN,
-                        unit,
-                        position(rumpun))
+                .put("/v1/kebutuhan/{tahun}/unit/{unit}/jabatan/{jabatan}/bezetting", TAHUN, unit, position(rumpun))
                 .then()
                 .statusCode(200);
     }
