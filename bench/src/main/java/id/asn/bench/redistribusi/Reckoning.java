@@ -1,5 +1,6 @@
 package id.asn.bench.redistribusi;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.asn.formation.pemerataan.Ketimpangan;
 import id.asn.formation.pemerataan.Tempat;
 import id.asn.formation.pemerataan.Usul;
@@ -29,20 +30,24 @@ public final class Reckoning {
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long startCpu = machine.getProcessCpuTime();
         long start = System.nanoTime();
         Usul usul = new ProposeRedistribution().propose(places);
         double seconds = (System.nanoTime() - start) / 1e9;
+        double cpu = (machine.getProcessCpuTime() - startCpu) / 1e9;
         long peak =
                 heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         out.printf(
                 Locale.ROOT,
-                "%,10d %,10d %,10d %8s -> %s %9.1f %9d%n",
+                "%,10d %,10d %,10d %8s -> %s %9.1f %9.1f %9d%n",
                 kecamatan,
                 places.size(),
                 usul.orang(),
                 Ketimpangan.of(places).indeks(),
                 Ketimpangan.of(usul.sesudah()).indeks(),
                 seconds,
+                cpu,
                 peak / MEGABYTE);
     }
 }
