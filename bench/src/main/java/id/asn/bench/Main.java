@@ -4,6 +4,7 @@ import id.asn.bench.formasi.FormasiById;
 import id.asn.bench.katalog.KatalogByEducation;
 import id.asn.bench.neraca.RollUp;
 import id.asn.bench.pengajuan.SubmitLamaran;
+import id.asn.bench.redistribusi.Redistribution;
 import id.asn.launcher.Fault;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -14,8 +15,13 @@ import java.util.stream.Collectors;
 /** {@code ./asn bench <name> [--detik N] [--koneksi N]}: one measure; without a name, the list of them. */
 public final class Main {
 
-    private static final List<Measure> MEASURES =
-            List.of(new FormasiById(), new SubmitLamaran(), new KatalogByEducation(), new RollUp());
+    private static final List<Measure> MEASURES = List.of(
+            new FormasiById(),
+            new SubmitLamaran(),
+            new KatalogByEducation(),
+            new RollUp());
+
+    private static final String LINE = "%-12s %s%n";
 
     private Main() {}
 
@@ -33,6 +39,10 @@ public final class Main {
             list(out);
             return;
         }
+        if (words.get(0).equals(Redistribution.NAME)) {
+            new Redistribution(out).run();
+            return;
+        }
         Measure measure = named(words.get(0));
         Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
         out.println(measure.name() + ": " + measure.subject());
@@ -46,8 +56,9 @@ public final class Main {
 
     private static void list(PrintStream out) {
         for (Measure measure : MEASURES) {
-            out.printf(Locale.ROOT, "%-12s %s%n", measure.name(), measure.subject());
+            out.printf(Locale.ROOT, LINE, measure.name(), measure.subject());
         }
+        out.printf(Locale.ROOT, LINE, Redistribution.NAME, Redistribution.SUBJECT);
     }
 
     private static Measure named(String name) {
@@ -55,6 +66,5 @@ public final class Main {
                 .filter(measure -> measure.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Fault("There is no measure \"" + name + "\"; there are "
-                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ")) + "."));
     }
 }

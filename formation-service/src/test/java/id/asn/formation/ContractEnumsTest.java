@@ -17,10 +17,12 @@ import id.asn.formation.kebutuhan.Pendekatan;
 import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
 import id.asn.formation.neraca.Sumbu;
+import id.asn.formation.pemerataan.Keadaan;
 import id.asn.formation.periode.Tahap;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.UsulanStatus;
+import id.asn.formation.wilayah.Tingkat;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
@@ -52,6 +54,8 @@ class ContractEnumsTest {
                 Arguments.of("StatusFormasi", FormasiStatus.values()),
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),
+                Arguments.of("TingkatWilayah", Tingkat.values()),
+                Arguments.of("Keadaan", Keadaan.values()),
                 Arguments.of("Akun", Akun.values()),
                 Arguments.of("Sebab", Sebab.values()),
                 Arguments.of("Sumbu", Sumbu.values()),

@@ -24,6 +24,7 @@ public class UnitKerja {
     private String kode;
     private String nama;
     private String kecamatan;
+    private String wilayah;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "induk_id")
@@ -60,6 +61,11 @@ public class UnitKerja {
         this.induk = newParent;
     }
 
+    /** Says by its code in which wilayah the unit serves; null when none is known. */
+    public void locate(String newWilayah) {
+        this.wilayah = newWilayah;
+    }
+
     /** Names from the top down to this unit, joined by " | ". */
     public String jalur() {
         return induk == null ? nama : induk.jalur() + SEPARATOR + nama;
@@ -88,6 +94,11 @@ public class UnitKerja {
     /** The one kecamatan it serves, or null. */
     public String kecamatan() {
         return kecamatan;
+    }
+
+    /** Code of the wilayah it serves, usually a kecamatan, or null. */
+    public String wilayah() {
+        return wilayah;
     }
 
     /** Code of the unit above, or null at the top. */

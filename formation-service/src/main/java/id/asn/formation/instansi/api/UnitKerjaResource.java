@@ -4,6 +4,7 @@ import id.asn.formation.instansi.BukanInstansiAnda;
 import id.asn.formation.instansi.IndukTidakDikenal;
 import id.asn.formation.instansi.UnitKerja;
 import id.asn.formation.instansi.api.UnitKerjaJson.Isi;
+import id.asn.formation.instansi.flow.LocateUnit;
 import id.asn.formation.instansi.store.InstansiStore;
 import id.asn.formation.instansi.store.UnitKerjaStore;
 import id.asn.platform.http.Limit;
@@ -29,12 +30,19 @@ import jakarta.ws.rs.QueryParam;
 public class UnitKerjaResource {
     private final InstansiStore instansi;
     private final UnitKerjaStore units;
+    private final LocateUnit location;
     private final Precondition precondition;
     private final SignedIn signedIn;
 
-    UnitKerjaResource(InstansiStore instansi, UnitKerjaStore units, Precondition precondition, SignedIn signedIn) {
+    UnitKerjaResource(
+            InstansiStore instansi,
+            UnitKerjaStore units,
+            LocateUnit location,
+            Precondition precondition,
+            SignedIn signedIn) {
         this.instansi = instansi;
         this.units = units;
+        this.location = location;
         this.precondition = precondition;
         this.signedIn = signedIn;
     }
@@ -68,6 +76,7 @@ public class UnitKerjaResource {
         instansi.get(kode);
         UnitKerja found = known(kode, unit);
         found.describe(isi.nama(), isi.kecamatan(), parent(kode, isi.induk()));
+        location.locate(found, isi.wilayah());
         return UnitKerjaJson.of(units.saved(found));
     }
 
