@@ -3,6 +3,7 @@ package id.asn.formation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.alokasi.JenisPengadaan;
+import id.asn.formation.alokasi.Peruntukan;
 import id.asn.formation.formasi.FormasiStatus;
 import id.asn.formation.formasi.Peristiwa;
 import id.asn.formation.formasi.TindakanFormasi;
@@ -18,6 +19,9 @@ import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
 import id.asn.formation.neraca.Sumbu;
 import id.asn.formation.pemerataan.Keadaan;
+import id.asn.formation.penetapan.Kedudukan;
+import id.asn.formation.penetapan.TindakanUsulAlokasi;
+import id.asn.formation.penetapan.UsulAlokasiStatus;
 import id.asn.formation.periode.Tahap;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
@@ -56,6 +60,10 @@ class ContractEnumsTest {
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),
                 Arguments.of("TingkatWilayah", Tingkat.values()),
                 Arguments.of("Keadaan", Keadaan.values()),
+                Arguments.of("Peruntukan", Peruntukan.values()),
+                Arguments.of("StatusUsulAlokasi", UsulAlokasiStatus.values()),
+                Arguments.of("TindakanUsulAlokasi", TindakanUsulAlokasi.values()),
+                Arguments.of("Kedudukan", Kedudukan.values()),
                 Arguments.of("Akun", Akun.values()),
                 Arguments.of("Sebab", Sebab.values()),
                 Arguments.of("Sumbu", Sumbu.values()),

@@ -8,9 +8,10 @@ import id.asn.platform.problem.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** An allocation that names a golongan twice, or allots more seats than the pertek verified. */
+/** An allocation that names a golongan twice, or allots more seats than the pertek or a national allocation leaves. */
 public final class AlokasiTidakSah extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +35,25 @@ public final class AlokasiTidakSah extends Refusal {
                         .with("batas", verified));
             }
         }
+        refuse(findings);
+    }
+
+    /** Refuses more than a signed national allocation leaves to the agency; a golongan it does not name has no seats. */
+    public static void check(List<Kuota> kuota, Map<Golongan, Integer> national) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < kuota.size(); i++) {
+            Kuota one = kuota.get(i);
+            int limit = national.getOrDefault(one.golongan(), 0);
+            if (one.jumlah() > limit) {
+                findings.add(finding(i, "melebihi-alokasi-nasional", one)
+                        .with("jumlah", one.jumlah())
+                        .with("batas", limit));
+            }
+        }
+        refuse(findings);
+    }
+
+    private static void refuse(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new AlokasiTidakSah(findings);
         }

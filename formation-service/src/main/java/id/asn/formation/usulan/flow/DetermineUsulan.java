@@ -1,9 +1,12 @@
 package id.asn.formation.usulan.flow;
 
+import id.asn.formation.alokasi.Alokasi;
 import id.asn.formation.alokasi.Kuota;
 import id.asn.formation.alokasi.store.AlokasiStore;
+import id.asn.formation.alokasi.store.BatasNasionalStore;
 import id.asn.formation.instansi.Lingkup;
 import id.asn.formation.langkah.Act;
+import id.asn.formation.usulan.AlokasiTidakSah;
 import id.asn.formation.usulan.Usulan;
 import id.asn.formation.usulan.store.UsulanStore;
 import id.asn.platform.http.Precondition;
@@ -16,11 +19,14 @@ import java.util.UUID;
 public class DetermineUsulan {
     private final UsulanStore usulan;
     private final AlokasiStore alokasi;
+    private final BatasNasionalStore batas;
     private final Precondition precondition;
 
-    DetermineUsulan(UsulanStore usulan, AlokasiStore alokasi, Precondition precondition) {
+    DetermineUsulan(
+            UsulanStore usulan, AlokasiStore alokasi, BatasNasionalStore batas, Precondition precondition) {
         this.usulan = usulan;
         this.alokasi = alokasi;
+        this.batas = batas;
         this.precondition = precondition;
     }
 
@@ -28,7 +34,9 @@ public class DetermineUsulan {
     public Usulan determine(UUID id, List<Kuota> kuota, Act act) {
         Usulan found = usulan.getForChange(id, Lingkup.of(act.actor()));
         precondition.honour(found.versi());
-        alokasi.persist(found.determine(kuota, act));
+        List<Alokasi> allotted = found.determine(kuota, act);
+        batas.of(found.instansi(), found.tahun()).ifPresent(national -> AlokasiTidakSah.check(kuota, national));
+        alokasi.persist(allotted);
         return usulan.saved(found);
     }
 }

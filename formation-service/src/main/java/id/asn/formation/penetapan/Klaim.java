@@ -1,0 +1,13 @@
+package id.asn.formation.penetapan;
+
+import id.asn.formation.alokasi.Golongan;
+import id.asn.formation.alokasi.Peruntukan;
+
+/**
+ * What an agency brings before the division, in one golongan.
+ *
+ * @param diverifikasi seats of its pertek that were not rejected since; more it cannot get
+ * @param ditetapkan seats allotted to it already; less it cannot get
+ */
+public record Klaim(
+        String instansi, Peruntukan peruntukan, Golongan golongan, int diusulkan, int diverifikasi, int ditetapkan) {}

@@ -1,0 +1,200 @@
+package id.asn.formation.penetapan.store;
+
+import id.asn.formation.alokasi.Golongan;
+import id.asn.formation.alokasi.JenisPengadaan;
+import id.asn.formation.alokasi.Peruntukan;
+import id.asn.formation.instansi.JenisInstansi;
+import id.asn.formation.jabatan.Kategori;
+import id.asn.formation.penetapan.Klaim;
+import id.asn.formation.penetapan.Kursi;
+import id.asn.formation.penetapan.KursiGolongan;
+import id.asn.formation.penetapan.Pendapat;
+import id.asn.formation.penetapan.PenetapanInstansi;
+import id.asn.formation.penetapan.Sel;
+import id.asn.formation.usulan.UsulanStatus;
+import id.asn.platform.http.Cursor;
+import id.asn.platform.http.Limit;
+import id.asn.platform.http.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All agencies of a year, read from the entries of the ledger, the decrees and the usulan, by SQL. */
+@ApplicationScoped
+public class PenetapanStore {
+    private static final String SEATS = """
+            with mutasi as (
+                select r.instansi, r.jenis_pengadaan, r.kategori,
+                    sum(case when dari = 'LUAR' then jumlah when ke = 'LUAR' then -jumlah else 0 end) as diusulkan,
+                    sum(case when ke = 'DIVERIFIKASI' and dari in ('LUAR', 'DIUSULKAN') then jumlah
+                             when dari = 'DIVERIFIKASI' and ke in ('LUAR', 'DIUSULKAN') then -jumlah
+                             else 0 end) as diverifikasi,
+                    sum(case when sebab = 'TOLAK' then jumlah else 0 end) as ditolak
+                from neraca_rekening r join neraca_entri using (formasi_id)
+                where r.tahun = :tahun
+                group by 1, 2, 3
+            ), keputusan as (
+                select instansi, jenis_pengadaan, kategori, sum(jumlah) as ditetapkan
+                from alokasi where tahun = :tahun group by 1, 2, 3
+            ), kursi as (
+                select instansi, jenis_pengadaan, kategori,
+                    coalesce(diusulkan, 0)::bigint as diusulkan, coalesce(diverifikasi, 0)::bigint as diverifikasi,
+                    coalesce(ditolak, 0)::bigint as ditolak, coalesce(ditetapkan, 0)::bigint as ditetapkan
+                from mutasi full join keputusan using (instansi, jenis_pengadaan, kategori)
+            )
+            """;
+    private static final String PAGE = """
+            select i.urut, i.kode, i.nama, i.jenis, u.id, u.status, p.dokumen, p.alasan, p.pada
+            from instansi i
+            left join usulan u on u.instansi = i.kode and u.tahun = :tahun
+            left join lateral (
+                select dokumen, alasan, pada from usulan_jejak j
+                where j.usulan_id = u.id and tindakan = 'BERI_PENDAPAT' order by nomor desc limit 1
+            ) p on true
+            where i.urut > :after
+            order by i.urut limit :limit
+            """;
+    private static final String OF_PAGE = SEATS + """
+            select * from kursi where instansi in (:instansi) order by jenis_pengadaan, kategori
+            """;
+    private static final String CLAIMS = SEATS + """
+            select i.jenis, kursi.* from kursi join instansi i on i.kode = instansi
+            where diverifikasi > ditolak order by instansi, jenis_pengadaan, kategori
+            """;
+    private static final String CELLS = SEATS + """
+            select i.jenis, jenis_pengadaan, kategori, sum(diusulkan)::bigint as diusulkan,
+                sum(diverifikasi)::bigint as diverifikasi, sum(ditolak)::bigint as ditolak,
+                sum(ditetapkan)::bigint as ditetapkan
+            from kursi join instansi i on i.kode = instansi
+            group by 1, 2, 3 order by 1, 2, 3
+            """;
+
+    private static final String BALANCE = """
+            select coalesce(-sum(saldo), 0)::bigint as n from neraca_saldo join neraca_rekening using (formasi_id)
+            where tahun = :tahun and akun = 'LUAR'
+            """;
+
+    private final EntityManager entities;
+
+    PenetapanStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Every registered agency with its seats of the year, in the order of registration. */
+    public Page<PenetapanInstansi> page(int tahun, String after, Limit limit) {
+        List<Tuple> agencies = rows(query(PAGE, tahun)
+                .setParameter("after", Cursor.after(after))
+                .setParameter("limit", limit.fetch()));
+        Map<String, List<KursiGolongan>> seats = seats(tahun, agencies);
+        List<PenetapanInstansi> found =
+                agencies.stream().map(row -> agency(row, seats)).toList();
+        return Page.of(found, limit, PenetapanInstansi::urut);
+    }
+
+    private Map<String, List<KursiGolongan>> seats(int tahun, List<Tuple> agencies) {
+        Map<String, List<KursiGolongan>> seats = new HashMap<>();
+        if (!agencies.isEmpty()) {
+            List<String> codes = agencies.stream()
+                    .map(row -> row.get("kode", String.class))
+                    .toList();
+            rows(query(OF_PAGE, tahun).setParameter("instansi", codes)).forEach(row -> seats.computeIfAbsent(
+                            row.get("instansi", String.class), first -> new ArrayList<>())
+                    .add(new KursiGolongan(golongan(row), kursi(row))));
+        }
+        return seats;
+    }
+
+    private static PenetapanInstansi agency(Tuple row, Map<String, List<KursiGolongan>> seats) {
+        String kode = row.get("kode", String.class);
+        String status = row.get("status", String.class);
+        Instant opinion = row.get("pada", Instant.class);
+        return new PenetapanInstansi(
+                row.get("urut", Long.class),
+                kode,
+                row.get("nama", String.class),
+                JenisInstansi.valueOf(row.get("jenis", String.class)),
+                row.get("id", UUID.class),
+                status == null ? null : UsulanStatus.valueOf(status),
+                opinion == null
+                        ? null
+                        : new Pendapat(row.get("dokumen", String.class), row.get("alasan", String.class), opinion),
+                seats.getOrDefault(kode, List.of()));
+    }
+
+    /** Whatever agencies may claim of the year's quota, in the order of their codes. */
+    public List<Klaim> claims(int tahun) {
+        return rows(query(CLAIMS, tahun)).stream().map(PenetapanStore::claim).toList();
+    }
+
+    private static Klaim claim(Tuple row) {
+        Kursi kursi = kursi(row);
+        return new Klaim(
+                row.get("instansi", String.class),
+                Peruntukan.valueOf(row.get("jenis", String.class)),
+                golongan(row),
+                Math.toIntExact(kursi.diusulkan()),
+                Math.toIntExact(kursi.diverifikasi() - kursi.ditolak()),
+                Math.toIntExact(kursi.ditetapkan()));
+    }
+
+    /** Seats of the year by kind of agency and golongan. */
+    public List<Sel> cells(int tahun) {
+        return rows(query(CELLS, tahun)).stream()
+                .map(row -> new Sel(JenisInstansi.valueOf(row.get("jenis", String.class)), golongan(row), kursi(row)))
+                .toList();
+    }
+
+    /** How many agencies stand in each state of a usulan. */
+    public Map<UsulanStatus, Long> states(int tahun) {
+        Map<UsulanStatus, Long> states = new EnumMap<>(UsulanStatus.class);
+        rows(query("select status, count(*) as n from usulan where tahun = :tahun group by status", tahun))
+                .forEach(row -> states.put(
+                        UsulanStatus.valueOf(row.get("status", String.class)), row.get("n", Long.class)));
+        return states;
+    }
+
+    /** Proposed seats of the year by the balances of the ledger: all that came in from outside. */
+    public long balance(int tahun) {
+        return number(BALANCE, tahun);
+    }
+
+    /** Seats of the year by the decrees. */
+    public long decreed(int tahun) {
+        return number("select coalesce(sum(jumlah), 0)::bigint as n from alokasi where tahun = :tahun", tahun);
+    }
+
+    private Query query(String sql, int tahun) {
+        return entities.createNativeQuery(sql, Tuple.class).setParameter("tahun", tahun);
+    }
+
+    private long number(String sql, int tahun) {
+        return rows(query(sql, tahun)).get(0).get("n", Long.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> rows(Query query) {
+        return query.getResultList();
+    }
+
+    private static Golongan golongan(Tuple row) {
+        return new Golongan(
+                JenisPengadaan.valueOf(row.get("jenis_pengadaan", String.class)),
+                Kategori.valueOf(row.get("kategori", String.class)));
+    }
+
+    private static Kursi kursi(Tuple row) {
+        return new Kursi(
+                row.get("diusulkan", Long.class),
+                row.get("diverifikasi", Long.class),
+                row.get("ditolak", Long.class),
+                row.get("ditetapkan", Long.class));
+    }
+}
