@@ -30,7 +30,7 @@ create table usul_alokasi_kolam (
     primary key (usul_alokasi_id, nomor)
 );
 
-create table usul_alokasi_baris (
+create table baris_usul_alokasi (
     id              uuid primary key,
     urut            bigint generated always as identity unique,
     usul_alokasi_id uuid not null references usul_alokasi,
