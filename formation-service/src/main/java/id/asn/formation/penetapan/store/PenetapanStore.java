@@ -69,14 +69,18 @@ public class PenetapanStore {
             select i.jenis, kursi.* from kursi join instansi i on i.kode = instansi
             where diverifikasi > ditolak order by instansi, jenis_pengadaan, kategori
             """;
-    private static final String CELLS = SEATS + """
-            select i.jenis, jenis_pengadaan, kategori, sum(diusulkan)::bigint as diusulkan,
-                sum(diverifikasi)::bigint as diverifikasi, sum(ditolak)::bigint as ditolak,
-                sum(ditetapkan)::bigint as ditetapkan
+    private static final String SUMS = """
+            sum(diusulkan)::bigint as diusulkan, sum(diverifikasi)::bigint as diverifikasi,
+            sum(ditolak)::bigint as ditolak, sum(ditetapkan)::bigint as ditetapkan
+            """;
+    private static final String CELLS = SEATS + "select i.jenis, jenis_pengadaan, kategori, " + SUMS + """
             from kursi join instansi i on i.kode = instansi
             group by 1, 2, 3 order by 1, 2, 3
             """;
-
+    private static final String BY_GOLONGAN = SEATS + "select jenis_pengadaan, kategori, " + SUMS + """
+            from kursi where cast(:instansi as text) is null or instansi = :instansi
+            group by 1, 2 order by 1, 2
+            """;
     private static final String BALANCE = """
             select coalesce(-sum(saldo), 0)::bigint as n from neraca_saldo join neraca_rekening using (formasi_id)
             where tahun = :tahun and akun = 'LUAR'
@@ -143,6 +147,13 @@ public class PenetapanStore {
                 Math.toIntExact(kursi.diusulkan()),
                 Math.toIntExact(kursi.diverifikasi() - kursi.ditolak()),
                 Math.toIntExact(kursi.ditetapkan()));
+    }
+
+    /** Seats of the year by golongan: of one agency, or of all where it is null. */
+    public List<KursiGolongan> seats(int tahun, String instansi) {
+        return rows(query(BY_GOLONGAN, tahun).setParameter("instansi", instansi)).stream()
+                .map(row -> new KursiGolongan(golongan(row), kursi(row)))
+                .toList();
     }
 
     /** Seats of the year by kind of agency and golongan. */
