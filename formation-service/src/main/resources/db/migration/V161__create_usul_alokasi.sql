@@ -11,6 +11,7 @@ create table usul_alokasi (
     bobot_pelayanan_dasar numeric(9, 4) not null check (bobot_pelayanan_dasar > 0),
     bobot_diverifikasi    numeric(9, 4) not null check (bobot_diverifikasi > 0),
     bobot_diusulkan       numeric(9, 4) not null check (bobot_diusulkan >= 0),
+    bobot_kesenjangan     numeric(9, 4) not null check (bobot_kesenjangan >= 0),
     lantai_umum           integer not null check (lantai_umum >= 0),
     isi                   text,
     sha256                text check (sha256 = encode(sha256(convert_to(isi, 'UTF8')), 'hex')),

@@ -15,6 +15,7 @@ import id.asn.formation.kebutuhan.JenisPegawai;
 import id.asn.formation.kebutuhan.KelasEj;
 import id.asn.formation.kebutuhan.Parameter;
 import id.asn.formation.kebutuhan.Pendekatan;
+import id.asn.formation.laporan.JenisKolom;
 import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
 import id.asn.formation.neraca.Sumbu;
@@ -64,6 +65,7 @@ class ContractEnumsTest {
                 Arguments.of("StatusUsulAlokasi", UsulAlokasiStatus.values()),
                 Arguments.of("TindakanUsulAlokasi", TindakanUsulAlokasi.values()),
                 Arguments.of("Kedudukan", Kedudukan.values()),
+                Arguments.of("JenisKolom", JenisKolom.values()),
                 Arguments.of("Akun", Akun.values()),
                 Arguments.of("Sebab", Sebab.values()),
                 Arguments.of("Sumbu", Sumbu.values()),

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A report as grouped horizontal bars, in plain SVG text: one group for each row, one bar for each summed column. 600
+ * A report as grouped horizontal bars, in plain SVG text: one group for each row, one bar for each column that counts. 600
  * units wide, legible at that size, with the numbers written at the bars; told in words for those who cannot see it.
  */
 public final class GrafikBatang {
@@ -25,7 +25,7 @@ public final class GrafikBatang {
     private GrafikBatang(Tabel tabel) {
         this.tabel = tabel;
         this.deret = IntStream.range(0, tabel.kolom().size())
-                .filter(i -> tabel.kolom().get(i).jenis() == JenisKolom.JUMLAH)
+                .filter(i -> tabel.kolom().get(i).jenis().berhitung())
                 .boxed()
                 .toList();
         this.baris = tabel.baris();

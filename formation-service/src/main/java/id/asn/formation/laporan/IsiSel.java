@@ -6,9 +6,9 @@ public final class IsiSel {
 
     private IsiSel() {}
 
-    /** For print: numbers that are summed grouped as official documents group them. */
+    /** For print: numbers that count grouped as official documents group them. */
     public static String cetak(Kolom kolom, Object value) {
-        if (value instanceof Long number && kolom.jenis() == JenisKolom.JUMLAH) {
+        if (value instanceof Long number && kolom.jenis().berhitung()) {
             return Tulisan.bilangan(number);
         }
         return value == null ? "" : value.toString();

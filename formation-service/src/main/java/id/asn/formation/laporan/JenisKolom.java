@@ -4,8 +4,15 @@ package id.asn.formation.laporan;
 public enum JenisKolom {
     /** Words; from the left. */
     TEKS,
-    /** A whole number that is not summed, such as a year or a running number. */
+    /** A running number. */
     NOMOR,
+    /** A whole number as it stands at a time, which a sum would count twice; grouped in print. */
+    KEADAAN,
     /** A whole number that is summed; from the right, grouped in print. */
-    JUMLAH
+    JUMLAH;
+
+    /** Whether it tells how many. */
+    public boolean berhitung() {
+        return this == KEADAAN || this == JUMLAH;
+    }
 }

@@ -18,9 +18,14 @@ public record Kolom(String kunci, String judul, JenisKolom jenis, int lebar) {
         return new Kolom(kunci, judul, JenisKolom.TEKS, lebar);
     }
 
-    /** Numbers that are not summed. */
+    /** Running numbers. */
     public static Kolom nomor(String kunci, String judul, int lebar) {
         return new Kolom(kunci, judul, JenisKolom.NOMOR, lebar);
+    }
+
+    /** Numbers as they stand at a time. */
+    public static Kolom keadaan(String kunci, String judul, int lebar) {
+        return new Kolom(kunci, judul, JenisKolom.KEADAAN, lebar);
     }
 
     /** Numbers that are summed. */

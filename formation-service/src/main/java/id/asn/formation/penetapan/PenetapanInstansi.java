@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param urut order of registration
  * @param usulanId null where the agency has opened no usulan, and so is the status
  * @param pendapat null before the Minister of Finance has given an opinion
+ * @param kebutuhan empty where there is no analysis for the year
  */
 public record PenetapanInstansi(
         long urut,
@@ -20,6 +21,7 @@ public record PenetapanInstansi(
         UUID usulanId,
         UsulanStatus status,
         Pendapat pendapat,
+        List<KebutuhanKategori> kebutuhan,
         List<KursiGolongan> golongan) {
 
     /** All its seats. */

@@ -29,10 +29,10 @@ class UsulAlokasiTest {
     private static final Golongan GURU = new Golongan(JenisPengadaan.CPNS, Kategori.GURU);
     private static final Golongan TEKNIS = new Golongan(JenisPengadaan.CPNS, Kategori.TEKNIS);
     private static final List<Klaim> CLAIMS = List.of(
-            new Klaim("6273", Peruntukan.DAERAH, GURU, 60, 60, 0),
-            new Klaim("6273", Peruntukan.DAERAH, TEKNIS, 60, 60, 0),
-            new Klaim("6301", Peruntukan.DAERAH, TEKNIS, 30, 30, 5),
-            new Klaim("3000", Peruntukan.PUSAT, TEKNIS, 40, 40, 0));
+            new Klaim("6273", Peruntukan.DAERAH, GURU, 60, 60, 0, 0),
+            new Klaim("6273", Peruntukan.DAERAH, TEKNIS, 60, 60, 0, 0),
+            new Klaim("6301", Peruntukan.DAERAH, TEKNIS, 30, 30, 0, 5),
+            new Klaim("3000", Peruntukan.PUSAT, TEKNIS, 40, 40, 7, 0));
 
     static Act as(String orang) {
         return Act.by(new Actor(orang, "uji", Set.of("panrb"), null), Instant.EPOCH);
@@ -48,7 +48,8 @@ class UsulAlokasiTest {
 
     private static Bobot bobot(String pelayananDasar, int lantaiUmum) {
         BigDecimal one = BigDecimal.ONE;
-        return new Bobot(one, one, one, one, new BigDecimal(pelayananDasar), one, BigDecimal.ZERO, lantaiUmum);
+        BigDecimal none = BigDecimal.ZERO;
+        return new Bobot(one, one, one, one, new BigDecimal(pelayananDasar), one, none, none, lantaiUmum);
     }
 
     private static UsulAlokasi usul(Lantai... lantai) {
@@ -67,6 +68,17 @@ class UsulAlokasiTest {
                 List.of(100, 40), usul.kolam().stream().map(Kolam::terbagi).toList());
         assertEquals("90.0", usul.baris().get(0).tuntutan().bobot().toPlainString());
         assertEquals(5, usul.baris().get(2).tuntutan().lantai());
+    }
+
+    @Test
+    void a_weight_is_the_sum_of_its_seats_and_vacancies_times_the_factors_of_its_kategori() {
+        BigDecimal two = new BigDecimal("2");
+        Bobot bobot = new Bobot(
+                two, two, two, two, new BigDecimal("1.5"), BigDecimal.ONE, new BigDecimal("0.5"), two, 0);
+        Klaim guru = new Klaim("6273", Peruntukan.DAERAH, GURU, 10, 8, 3, 0);
+        Klaim teknis = new Klaim("6273", Peruntukan.DAERAH, TEKNIS, 10, 8, 3, 0);
+        assertEquals(0, new BigDecimal("57").compareTo(bobot.of(guru)));
+        assertEquals(0, new BigDecimal("38").compareTo(bobot.of(teknis)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package id.asn.formation.laporan.api;
 
-import id.asn.formation.laporan.JenisKolom;
 import id.asn.formation.laporan.Kelompok;
 import id.asn.formation.laporan.Kolom;
 import id.asn.formation.laporan.Tabel;
@@ -86,7 +85,7 @@ final class BukuKerja {
             Kolom column = tabel.kolom().get(i);
             if (cells.get(i) instanceof Long number) {
                 sheet.value(row, i, number);
-                if (column.jenis() == JenisKolom.JUMLAH) sheet.style(row, i).format(NUMBER).set();
+                if (column.jenis().berhitung()) sheet.style(row, i).format(NUMBER).set();
             } else if (cells.get(i) != null) {
                 sheet.value(row, i, cells.get(i).toString());
             }

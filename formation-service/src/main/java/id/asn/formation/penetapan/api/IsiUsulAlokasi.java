@@ -35,6 +35,7 @@ public record IsiUsulAlokasi(
                 bobot.pelayananDasar(),
                 bobot.diverifikasi(),
                 bobot.diusulkan(),
+                bobot.kesenjangan(),
                 lantaiUmum);
     }
 
@@ -42,7 +43,7 @@ public record IsiUsulAlokasi(
         return lantai == null ? List.of() : lantai.stream().map(Tempat::lantai).toList();
     }
 
-    /** Factors of at most four decimals; only that of proposed seats may be 0. */
+    /** Factors of at most four decimals; only those of proposed seats and of vacancies may be 0. */
     public record Kebijakan(
             @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal guru,
             @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal kesehatan,
@@ -50,7 +51,8 @@ public record IsiUsulAlokasi(
             @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal teknis,
             @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal pelayananDasar,
             @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal diverifikasi,
-            @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal diusulkan) {}
+            @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal diusulkan,
+            @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal kesenjangan) {}
 
     /** Seats of one agency in one golongan. */
     public record Tempat(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Kategori;
+import id.asn.formation.penetapan.KebutuhanKategori;
 import id.asn.formation.penetapan.Kursi;
 import id.asn.formation.penetapan.KursiGolongan;
 import id.asn.formation.penetapan.Pendapat;
@@ -20,6 +21,7 @@ public record PenetapanJson(
         UUID usulanId,
         UsulanStatus status,
         Pendapat pendapat,
+        List<KebutuhanKategori> kebutuhan,
         List<Baris> golongan,
         Kursi jumlah) {
 
@@ -31,6 +33,7 @@ public record PenetapanJson(
                 one.usulanId(),
                 one.status(),
                 one.pendapat(),
+                one.kebutuhan(),
                 one.golongan().stream().map(Baris::of).toList(),
                 one.jumlah());
     }

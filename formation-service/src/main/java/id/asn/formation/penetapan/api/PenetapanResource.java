@@ -1,6 +1,7 @@
 package id.asn.formation.penetapan.api;
 
 import id.asn.formation.penetapan.Rekapitulasi;
+import id.asn.formation.penetapan.store.KebutuhanNasionalStore;
 import id.asn.formation.penetapan.store.PenetapanStore;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
@@ -18,9 +19,11 @@ import jakarta.ws.rs.QueryParam;
 @Transactional
 public class PenetapanResource {
     private final PenetapanStore store;
+    private final KebutuhanNasionalStore needs;
 
-    PenetapanResource(PenetapanStore store) {
+    PenetapanResource(PenetapanStore store, KebutuhanNasionalStore needs) {
         this.store = store;
+        this.needs = needs;
     }
 
     /** Agency by agency. */
@@ -38,7 +41,8 @@ public class PenetapanResource {
     @Path("rekapitulasi")
     @RolesAllowed({"panrb", "bkn", "menkeu", "auditor"})
     public RekapitulasiJson totals(@QueryParam("tahun") @NotNull @Min(2018) @Max(2100) Integer tahun) {
-        return RekapitulasiJson.of(new Rekapitulasi(
-                tahun, store.cells(tahun), store.states(tahun), store.balance(tahun), store.decreed(tahun)));
+        var totals = new Rekapitulasi(
+                tahun, store.cells(tahun), store.states(tahun), store.balance(tahun), store.decreed(tahun));
+        return RekapitulasiJson.of(totals, needs.all(tahun));
     }
 }

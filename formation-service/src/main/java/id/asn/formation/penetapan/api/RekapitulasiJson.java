@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Kategori;
+import id.asn.formation.penetapan.KebutuhanKategori;
 import id.asn.formation.penetapan.Kursi;
 import id.asn.formation.penetapan.Rekapitulasi;
 import id.asn.formation.penetapan.Rekapitulasi.Beda;
@@ -21,19 +22,21 @@ public record RekapitulasiJson(
         int tahun,
         boolean cocok,
         List<Sebaran> instansi,
+        List<KebutuhanKategori> kebutuhan,
         List<Bagian> bagian,
         List<Kelompok> kelompok,
         List<PenetapanJson.Baris> golongan,
         Kursi jumlah,
         List<Beda> selisih) {
 
-    static RekapitulasiJson of(Rekapitulasi totals) {
+    static RekapitulasiJson of(Rekapitulasi totals, List<KebutuhanKategori> kebutuhan) {
         return new RekapitulasiJson(
                 totals.tahun(),
                 totals.selisih().isEmpty(),
                 totals.instansi().entrySet().stream()
                         .map(one -> new Sebaran(one.getKey(), one.getValue()))
                         .toList(),
+                kebutuhan,
                 totals.sel().stream().map(Bagian::of).toList(),
                 Arrays.stream(JenisInstansi.values())
                         .map(jenis -> new Kelompok(jenis, totals.jumlah(jenis)))

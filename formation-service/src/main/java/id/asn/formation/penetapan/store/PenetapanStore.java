@@ -5,6 +5,7 @@ import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.alokasi.Peruntukan;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Kategori;
+import id.asn.formation.penetapan.KebutuhanKategori;
 import id.asn.formation.penetapan.Klaim;
 import id.asn.formation.penetapan.Kursi;
 import id.asn.formation.penetapan.KursiGolongan;
@@ -87,9 +88,11 @@ public class PenetapanStore {
             """;
 
     private final EntityManager entities;
+    private final KebutuhanNasionalStore needs;
 
-    PenetapanStore(EntityManager entities) {
+    PenetapanStore(EntityManager entities, KebutuhanNasionalStore needs) {
         this.entities = entities;
+        this.needs = needs;
     }
 
     /** Every registered agency with its seats of the year, in the order of registration. */
@@ -97,18 +100,18 @@ public class PenetapanStore {
         List<Tuple> agencies = rows(query(PAGE, tahun)
                 .setParameter("after", Cursor.after(after))
                 .setParameter("limit", limit.fetch()));
-        Map<String, List<KursiGolongan>> seats = seats(tahun, agencies);
+        List<String> codes =
+                agencies.stream().map(row -> row.get("kode", String.class)).toList();
+        Map<String, List<KursiGolongan>> seats = seats(tahun, codes);
+        Map<String, List<KebutuhanKategori>> needed = needs.byAgency(tahun, codes);
         List<PenetapanInstansi> found =
-                agencies.stream().map(row -> agency(row, seats)).toList();
+                agencies.stream().map(row -> agency(row, needed, seats)).toList();
         return Page.of(found, limit, PenetapanInstansi::urut);
     }
 
-    private Map<String, List<KursiGolongan>> seats(int tahun, List<Tuple> agencies) {
+    private Map<String, List<KursiGolongan>> seats(int tahun, List<String> codes) {
         Map<String, List<KursiGolongan>> seats = new HashMap<>();
-        if (!agencies.isEmpty()) {
-            List<String> codes = agencies.stream()
-                    .map(row -> row.get("kode", String.class))
-                    .toList();
+        if (!codes.isEmpty()) {
             rows(query(OF_PAGE, tahun).setParameter("instansi", codes)).forEach(row -> seats.computeIfAbsent(
                             row.get("instansi", String.class), first -> new ArrayList<>())
                     .add(new KursiGolongan(golongan(row), kursi(row))));
@@ -116,7 +119,8 @@ public class PenetapanStore {
         return seats;
     }
 
-    private static PenetapanInstansi agency(Tuple row, Map<String, List<KursiGolongan>> seats) {
+    private static PenetapanInstansi agency(
+            Tuple row, Map<String, List<KebutuhanKategori>> needed, Map<String, List<KursiGolongan>> seats) {
         String kode = row.get("kode", String.class);
         String status = row.get("status", String.class);
         Instant opinion = row.get("pada", Instant.class);
@@ -130,22 +134,32 @@ public class PenetapanStore {
                 opinion == null
                         ? null
                         : new Pendapat(row.get("dokumen", String.class), row.get("alasan", String.class), opinion),
+                needed.getOrDefault(kode, List.of()),
                 seats.getOrDefault(kode, List.of()));
     }
 
     /** Whatever agencies may claim of the year's quota, in the order of their codes. */
     public List<Klaim> claims(int tahun) {
-        return rows(query(CLAIMS, tahun)).stream().map(PenetapanStore::claim).toList();
+        Map<String, List<KebutuhanKategori>> needed = needs.byAgency(tahun);
+        return rows(query(CLAIMS, tahun)).stream()
+                .map(row -> claim(row, needed.getOrDefault(row.get("instansi", String.class), List.of())))
+                .toList();
     }
 
-    private static Klaim claim(Tuple row) {
+    private static Klaim claim(Tuple row, List<KebutuhanKategori> needed) {
         Kursi kursi = kursi(row);
+        Golongan golongan = golongan(row);
+        long vacant = needed.stream()
+                .filter(need -> need.kategori() == golongan.kategori())
+                .mapToLong(KebutuhanKategori::lowong)
+                .sum();
         return new Klaim(
                 row.get("instansi", String.class),
                 Peruntukan.valueOf(row.get("jenis", String.class)),
-                golongan(row),
+                golongan,
                 Math.toIntExact(kursi.diusulkan()),
                 Math.toIntExact(kursi.diverifikasi() - kursi.ditolak()),
+                Math.toIntExact(vacant),
                 Math.toIntExact(kursi.ditetapkan()));
     }
 

@@ -52,6 +52,24 @@ class PenetapanIT {
     }
 
     @Test
+    void need_and_vacancies_stand_beside_the_seats() {
+        Kota kota = Kota.baru();
+        String post = "/v1/kebutuhan/2063/unit/DISKOMINFO/jabatan/" + kota.jabatan;
+        var work = Map.of("uraian", "Merawat jaringan", "satuan", "menit", "volume", "1", "menit", "300000");
+        kota.as("opd")
+                .body(Map.of("pendekatan", "HASIL_KERJA", "tugas", List.of(work)))
+                .put(post)
+                .then()
+                .statusCode(200);
+        var need = Map.of("kategori", "TEKNIS", "kebutuhan", 4, "bezetting", 0, "lowong", 4);
+        assertEquals(List.of(need), row(rows(2063), kota).get("kebutuhan"));
+        new Setahun(2063)
+                .baca("/v1/penetapan-nasional/rekapitulasi?tahun=2063")
+                .then()
+                .body("kebutuhan", equalTo(List.of(need)));
+    }
+
+    @Test
     void rejected_seats_stay_verified_and_are_told_apart() {
         Setahun year = new Setahun(2061);
         Kota kota = Kota.baru();

@@ -75,7 +75,8 @@ final class Setahun {
                         "teknis", "1",
                         "pelayanan_dasar", "1.5",
                         "diverifikasi", "1",
-                        "diusulkan", "0.25"));
+                        "diusulkan", "0.25",
+                        "kesenjangan", "0.5"));
         isi.put("lantai_umum", lantaiUmum);
         return isi;
     }
