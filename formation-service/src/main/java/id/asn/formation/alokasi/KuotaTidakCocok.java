@@ -41,10 +41,8 @@ public final class KuotaTidakCocok extends Refusal {
     }
 
     private static void compare(String pointer, PosKuota stated, List<PosKuota> pos, List<Finding> findings) {
-        long sum = pos.stream()
-                .filter(stated::memuat)
-                .mapToLong(PosKuota::jumlah)
-                .sum();
+        long sum =
+                pos.stream().filter(stated::memuat).mapToLong(PosKuota::jumlah).sum();
         if (sum != stated.jumlah()) {
             findings.add(Finding.of(pointer, "jumlah-tidak-cocok")
                     .with("pos", stated.sebutan())

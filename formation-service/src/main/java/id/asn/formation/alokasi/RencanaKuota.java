@@ -21,8 +21,6 @@ public record RencanaKuota(Dokumen dokumen, List<PosKuota> pos, List<PosKuota> s
 
     /** The parts in one line each, as the history keeps them. */
     String isi() {
-        return pos.stream()
-                .map(one -> one.sebutan() + ' ' + one.jumlah())
-                .collect(Collectors.joining("\n"));
+        return pos.stream().map(one -> one.sebutan() + ' ' + one.jumlah()).collect(Collectors.joining("\n"));
     }
 }

@@ -48,7 +48,12 @@ public final class GrafikBatang {
                 <desc id="uraian">%4$s</desc>
                 <rect width="%1$d" height="%2$d" fill="#ffffff"/>
                 """.formatted(LEBAR, height, safe(String.join(", ", tabel.judul())), safe(words())));
-        text(LEBAR / 2, 22, "middle", "font-weight=\"bold\" font-size=\"15\"", tabel.judul().get(0));
+        text(
+                LEBAR / 2,
+                22,
+                "middle",
+                "font-weight=\"bold\" font-size=\"15\"",
+                tabel.judul().get(0));
         text(LEBAR / 2, 40, "middle", "", tabel.judul().stream().skip(1).collect(Collectors.joining(", ")));
         legend();
         Skala scale = Skala.of(least(), most(), KIRI, LEBAR - KANAN);
@@ -105,10 +110,11 @@ public final class GrafikBatang {
 
     private String words() {
         return baris.stream()
-                .map(row -> row.get(0) + ": " + deret.stream()
-                        .filter(i -> row.get(i) != null)
-                        .map(i -> tabel.kolom().get(i).judul() + " " + Tulisan.bilangan((Long) row.get(i)))
-                        .collect(Collectors.joining(", ")))
+                .map(row -> row.get(0) + ": "
+                        + deret.stream()
+                                .filter(i -> row.get(i) != null)
+                                .map(i -> tabel.kolom().get(i).judul() + " " + Tulisan.bilangan((Long) row.get(i)))
+                                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 
@@ -135,6 +141,9 @@ public final class GrafikBatang {
     }
 
     private static String safe(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

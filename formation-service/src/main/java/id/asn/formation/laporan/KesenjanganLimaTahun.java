@@ -16,9 +16,8 @@ public final class KesenjanganLimaTahun {
 
     /** The report of a projection. */
     public static Tabel of(String instansi, int tahun, Proyeksi proyeksi, long tanpaAbk) {
-        List<List<Object>> rows = proyeksi.baris().stream()
-                .map(KesenjanganLimaTahun::row)
-                .toList();
+        List<List<Object>> rows =
+                proyeksi.baris().stream().map(KesenjanganLimaTahun::row).toList();
         int last = tahun + Proyeksi.TAHUN - 1;
         Naskah naskah = new Naskah(
                 "kesenjangan-lima-tahun-" + tahun,
@@ -30,9 +29,7 @@ public final class KesenjanganLimaTahun {
 
     private static List<Object> row(BarisProyeksi year) {
         return List.of(
-                String.valueOf(year.tahun().tahun()),
-                (long) year.tahun().kebutuhan(),
-                (long) year.bezetting(),
-                (long) year.lowong());
+                String.valueOf(year.tahun().tahun()), (long) year.tahun().kebutuhan(), (long) year.bezetting(), (long)
+                        year.lowong());
     }
 }

@@ -24,8 +24,7 @@ public final class KursiMenurutKategori {
         List<List<Object>> rows = new ArrayList<>();
         for (KursiGolongan one : seats) {
             Kursi kursi = one.kursi();
-            rows.add(List.of(
-                    Sebutan.of(one.golongan()), kursi.diusulkan(), kursi.diverifikasi(), kursi.ditetapkan()));
+            rows.add(List.of(Sebutan.of(one.golongan()), kursi.diusulkan(), kursi.diverifikasi(), kursi.ditetapkan()));
         }
         Naskah naskah = new Naskah(
                 "kursi-menurut-kategori-" + tahun,

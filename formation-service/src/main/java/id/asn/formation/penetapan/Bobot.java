@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 
 /**
  * The stated policy by which a quota is divided. A claim weighs its verified and proposed seats and the vacancies of its
- * kategori, each by their factor, times the factor of its kategori, times that of basic services where it belongs to them. No regulation gives these
- * numbers; KemenPANRB states them anew for each proposal, and they are frozen with it.
+ * kategori, each by their factor, times the factor of its kategori, times that of basic services where it belongs to
+ * them. No regulation gives these numbers; KemenPANRB states them anew for each proposal, and they are frozen with it.
  *
  * @param pelayananDasar for GURU and KESEHATAN, above 0; 1 favours nobody
  * @param diverifikasi for each verified seat, above 0

@@ -47,10 +47,6 @@ public record Pembagian(List<PosKuota> pos, List<List<Jatah>> bagian) {
         int floor = floors.getOrDefault(List.of(klaim.instansi(), klaim.golongan()), common);
         int allotted = Math.min(klaim.ditetapkan(), klaim.diverifikasi());
         return new Tuntutan(
-                klaim.instansi(),
-                klaim.golongan(),
-                bobot.of(klaim),
-                Math.max(floor, allotted),
-                klaim.diverifikasi());
+                klaim.instansi(), klaim.golongan(), bobot.of(klaim), Math.max(floor, allotted), klaim.diverifikasi());
     }
 }

@@ -40,8 +40,7 @@ public final class PembagianTidakMungkin extends Refusal {
     static void checkPools(List<PosKuota> pos, List<List<Tuntutan>> pools) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < pos.size(); i++) {
-            long floors =
-                    pools.get(i).stream().mapToLong(Tuntutan::lantai).sum();
+            long floors = pools.get(i).stream().mapToLong(Tuntutan::lantai).sum();
             if (floors > pos.get(i).jumlah()) {
                 findings.add(Finding.of("", "lantai-melebihi-kuota")
                         .with("pos", pos.get(i).sebutan())

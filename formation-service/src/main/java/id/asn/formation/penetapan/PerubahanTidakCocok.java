@@ -36,8 +36,7 @@ public final class PerubahanTidakCocok extends Refusal {
 
     private static Optional<Finding> fault(String at, Perubahan change, Optional<BarisUsulAlokasi> line) {
         if (line.isEmpty()) {
-            return Optional.of(
-                    Finding.of(at, "baris-alokasi-tidak-dikenal").with("instansi", change.instansi()));
+            return Optional.of(Finding.of(at, "baris-alokasi-tidak-dikenal").with("instansi", change.instansi()));
         }
         Tuntutan claim = line.get().tuntutan();
         boolean within = change.jumlah() >= claim.lantai() && change.jumlah() <= claim.batas();

@@ -1,6 +1,5 @@
 package id.asn.formation.penetapan;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +123,12 @@ public final class SisaTerbesar {
             int whole = rank == null ? bound(one) : share(one).bulat();
             boolean served = rank != null && rank <= left;
             seats.add(new Jatah(
-                    one, ditahan.getOrDefault(one, Kedudukan.BEBAS), share(one), whole, rank, served ? whole + 1 : whole));
+                    one,
+                    ditahan.getOrDefault(one, Kedudukan.BEBAS),
+                    share(one),
+                    whole,
+                    rank,
+                    served ? whole + 1 : whole));
         }
         return seats;
     }
@@ -132,7 +136,8 @@ public final class SisaTerbesar {
     /** Free claims by the size of their remainders, from 1. They have one denominator, so numerators decide. */
     private Map<Tuntutan, Integer> ranks() {
         List<Tuntutan> order = free().stream()
-                .sorted(Comparator.comparing((Tuntutan one) -> kursi.multiply(bobot.get(one)).mod(jumlahBobot))
+                .sorted(Comparator.comparing(
+                                (Tuntutan one) -> kursi.multiply(bobot.get(one)).mod(jumlahBobot))
                         .reversed()
                         .thenComparing(Tuntutan.URUTAN))
                 .toList();

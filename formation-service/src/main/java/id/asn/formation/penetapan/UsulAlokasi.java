@@ -124,9 +124,8 @@ public class UsulAlokasi {
 
     /** Where it stands and how it came there. */
     public Posisi<UsulAlokasiStatus, TindakanUsulAlokasi> posisi() {
-        return new Posisi<>(
-                status, List.copyOf(jejak), List.of(TindakanUsulAlokasi.values()), move -> move.syarat()
-                        .halangan(this));
+        return new Posisi<>(status, List.copyOf(jejak), List.of(TindakanUsulAlokasi.values()), move -> move.syarat()
+                .halangan(this));
     }
 
     Optional<BarisUsulAlokasi> find(Perubahan change) {

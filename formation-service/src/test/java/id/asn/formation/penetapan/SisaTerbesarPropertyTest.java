@@ -102,9 +102,8 @@ class SisaTerbesarPropertyTest {
         List<Tuntutan> claims = claims(contents).stream()
                 .map(one -> new Tuntutan(one.instansi(), one.golongan(), one.bobot(), 0, quota))
                 .toList();
-        BigInteger all = claims.stream()
-                .map(one -> one.bobot().unscaledValue())
-                .reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger all =
+                claims.stream().map(one -> one.bobot().unscaledValue()).reduce(BigInteger.ZERO, BigInteger::add);
         List<Jatah> shares = SisaTerbesar.bagi(quota, claims);
         if (caps(claims) > quota) {
             for (Jatah share : shares) {

@@ -64,8 +64,7 @@ class UsulAlokasiTest {
     void each_part_of_the_plan_is_divided_among_its_claims_and_basic_services_weigh_more() {
         UsulAlokasi usul = usul();
         assertEquals(List.of(50, 33, 17, 40), seats(usul));
-        assertEquals(
-                List.of(100, 40), usul.kolam().stream().map(Kolam::terbagi).toList());
+        assertEquals(List.of(100, 40), usul.kolam().stream().map(Kolam::terbagi).toList());
         assertEquals("90.0", usul.baris().get(0).tuntutan().bobot().toPlainString());
         assertEquals(5, usul.baris().get(2).tuntutan().lantai());
     }
@@ -73,8 +72,8 @@ class UsulAlokasiTest {
     @Test
     void a_weight_is_the_sum_of_its_seats_and_vacancies_times_the_factors_of_its_kategori() {
         BigDecimal two = new BigDecimal("2");
-        Bobot bobot = new Bobot(
-                two, two, two, two, new BigDecimal("1.5"), BigDecimal.ONE, new BigDecimal("0.5"), two, 0);
+        Bobot bobot =
+                new Bobot(two, two, two, two, new BigDecimal("1.5"), BigDecimal.ONE, new BigDecimal("0.5"), two, 0);
         Klaim guru = new Klaim("6273", Peruntukan.DAERAH, GURU, 10, 8, 3, 0);
         Klaim teknis = new Klaim("6273", Peruntukan.DAERAH, TEKNIS, 10, 8, 3, 0);
         assertEquals(0, new BigDecimal("57").compareTo(bobot.of(guru)));
@@ -104,9 +103,8 @@ class UsulAlokasiTest {
 
     @Test
     void a_change_that_no_longer_sums_to_the_quota_is_refused_with_the_difference() {
-        var refusal = assertThrows(
-                PerubahanTidakCocok.class,
-                () -> usul().change(List.of(new Perubahan("6301", TEKNIS, 20)), as("penyusun")));
+        var refusal = assertThrows(PerubahanTidakCocok.class, () -> usul().change(
+                        List.of(new Perubahan("6301", TEKNIS, 20)), as("penyusun")));
         Finding finding = refusal.findings().get(0);
         assertEquals("DAERAH CPNS", finding.facts().get("pos"));
         assertEquals(3, finding.facts().get("selisih"));
@@ -114,15 +112,13 @@ class UsulAlokasiTest {
 
     @Test
     void a_change_beyond_floor_or_cap_or_of_nobody_is_refused_and_all_are_named() {
-        var refusal = assertThrows(
-                PerubahanTidakCocok.class,
-                () -> usul().change(
-                                List.of(
-                                        new Perubahan("6301", TEKNIS, 4),
-                                        new Perubahan("6273", GURU, 61),
-                                        new Perubahan("6273", GURU, 60),
-                                        new Perubahan("9999", GURU, 1)),
-                                as("penyusun")));
+        var refusal = assertThrows(PerubahanTidakCocok.class, () -> usul().change(
+                        List.of(
+                                new Perubahan("6301", TEKNIS, 4),
+                                new Perubahan("6273", GURU, 61),
+                                new Perubahan("6273", GURU, 60),
+                                new Perubahan("9999", GURU, 1)),
+                        as("penyusun")));
         assertEquals(
                 List.of(
                         "di-luar-batas-alokasi",

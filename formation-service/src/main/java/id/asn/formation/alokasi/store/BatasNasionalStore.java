@@ -42,9 +42,14 @@ public class BatasNasionalStore {
                 .setParameter("usul", usul)
                 .setParameter("tahun", tahun)
                 .setParameter("instansi", column(limits, BatasNasional::instansi))
-                .setParameter("jenis", column(limits, one -> one.kuota().jenisPengadaan().name()))
-                .setParameter("kategori", column(limits, one -> one.kuota().kategori().name()))
-                .setParameter("jumlah", limits.stream().map(one -> one.kuota().jumlah()).toArray(Integer[]::new))
+                .setParameter(
+                        "jenis",
+                        column(limits, one -> one.kuota().jenisPengadaan().name()))
+                .setParameter(
+                        "kategori", column(limits, one -> one.kuota().kategori().name()))
+                .setParameter(
+                        "jumlah",
+                        limits.stream().map(one -> one.kuota().jumlah()).toArray(Integer[]::new))
                 .executeUpdate();
     }
 

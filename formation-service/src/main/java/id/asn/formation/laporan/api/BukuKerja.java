@@ -51,7 +51,12 @@ final class BukuKerja {
         row++;
         for (int i = 0; i < tabel.kolom().size(); i++) {
             sheet.value(row, i, tabel.kolom().get(i).judul());
-            sheet.style(row, i).bold().wrapText(true).fillColor("DDE6EE").borderStyle("thin").set();
+            sheet.style(row, i)
+                    .bold()
+                    .wrapText(true)
+                    .fillColor("DDE6EE")
+                    .borderStyle("thin")
+                    .set();
         }
         sheet.repeatRows(row);
         sheet.freezePane(0, ++row);
@@ -85,7 +90,8 @@ final class BukuKerja {
             Kolom column = tabel.kolom().get(i);
             if (cells.get(i) instanceof Long number) {
                 sheet.value(row, i, number);
-                if (column.jenis().berhitung()) sheet.style(row, i).format(NUMBER).set();
+                if (column.jenis().berhitung())
+                    sheet.style(row, i).format(NUMBER).set();
             } else if (cells.get(i) != null) {
                 sheet.value(row, i, cells.get(i).toString());
             }

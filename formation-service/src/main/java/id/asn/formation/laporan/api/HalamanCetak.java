@@ -1,13 +1,5 @@
 package id.asn.formation.laporan.api;
 
-import id.asn.formation.laporan.JenisKolom;
-import id.asn.formation.laporan.Kelompok;
-import id.asn.formation.laporan.Kolom;
-import id.asn.formation.laporan.IsiSel;
-import id.asn.formation.laporan.Tabel;
-import java.awt.Color;
-import java.io.OutputStream;
-import java.util.List;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -17,6 +9,14 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import id.asn.formation.laporan.IsiSel;
+import id.asn.formation.laporan.JenisKolom;
+import id.asn.formation.laporan.Kelompok;
+import id.asn.formation.laporan.Kolom;
+import id.asn.formation.laporan.Tabel;
+import java.awt.Color;
+import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A report as printed pages: A4 landscape, the table's head on every page, and "Halaman x dari y" below. The pages are

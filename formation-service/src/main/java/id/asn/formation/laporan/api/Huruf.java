@@ -1,10 +1,10 @@
 package id.asn.formation.laporan.api;
 
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import com.lowagie.text.Font;
-import com.lowagie.text.pdf.BaseFont;
 
 /** The letters of printed pages: Liberation Sans, embedded, so that every printer shows the same. */
 final class Huruf {

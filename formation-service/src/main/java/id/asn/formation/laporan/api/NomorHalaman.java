@@ -1,12 +1,12 @@
 package id.asn.formation.laporan.api;
 
-import id.asn.formation.laporan.Tulisan;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
+import id.asn.formation.laporan.Tulisan;
 
 /** Writes "Halaman x dari y" below each page, and counts the pages. */
 final class NomorHalaman extends PdfPageEventHelper {

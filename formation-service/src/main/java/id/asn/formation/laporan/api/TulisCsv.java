@@ -2,9 +2,9 @@ package id.asn.formation.laporan.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.asn.formation.laporan.IsiSel;
 import id.asn.formation.laporan.Kelompok;
 import id.asn.formation.laporan.Kolom;
-import id.asn.formation.laporan.IsiSel;
 import id.asn.formation.laporan.Tabel;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 @Provider
 @Produces(Bentuk.CSV)
-public class TulisCsv implements MessageBodyWriter<Tabel> {
+public class TulisCsv implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -37,7 +37,7 @@ public class TulisCsv implements MessageBodyWriter<Tabel> {
 
     @Override
     public void writeTo(
-            Tabel tabel,
+            Object report,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -45,6 +45,7 @@ public class TulisCsv implements MessageBodyWriter<Tabel> {
             MultivaluedMap<String, Object> headers,
             OutputStream target)
             throws IOException {
+        Tabel tabel = (Tabel) report;
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(tabel.nama()));
         write(tabel, target);
     }
@@ -53,8 +54,8 @@ public class TulisCsv implements MessageBodyWriter<Tabel> {
         Writer words = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(words);
         boolean grouped = tabel.kelompok().stream().anyMatch(group -> group.judul() != null);
-        csv.writeRecord(record(
-                grouped ? "kelompok" : null, tabel.kolom().stream().map(Kolom::kunci)));
+        csv.writeRecord(
+                record(grouped ? "kelompok" : null, tabel.kolom().stream().map(Kolom::kunci)));
         for (Kelompok group : tabel.kelompok()) {
             for (List<Object> row : group.baris()) {
                 csv.writeRecord(record(group.judul(), row.stream().map(IsiSel::csv)));

@@ -55,7 +55,8 @@ public class WriteAnnex {
 
     private static BarisFormasi line(JsonNode line) {
         List<String> qualifications = new ArrayList<>();
-        line.path("pendidikan").forEach(one -> qualifications.add(one.path("nama").asText()));
+        line.path("pendidikan")
+                .forEach(one -> qualifications.add(one.path("nama").asText()));
         return new BarisFormasi(
                 new Golongan(
                         JenisPengadaan.valueOf(line.path("jenis_pengadaan").asText()),

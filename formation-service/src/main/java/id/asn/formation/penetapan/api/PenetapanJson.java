@@ -39,7 +39,10 @@ public record PenetapanJson(
     }
 
     /** Seats of one golongan. */
-    public record Baris(JenisPengadaan jenisPengadaan, Kategori kategori, @JsonUnwrapped Kursi kursi) {
+    public record Baris(
+            JenisPengadaan jenisPengadaan,
+            Kategori kategori,
+            @JsonUnwrapped Kursi kursi) {
 
         static Baris of(KursiGolongan one) {
             return new Baris(one.golongan().jenisPengadaan(), one.golongan().kategori(), one.kursi());

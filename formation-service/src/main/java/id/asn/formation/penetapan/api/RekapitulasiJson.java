@@ -66,5 +66,6 @@ public record RekapitulasiJson(
     }
 
     /** All of one kind of agency. */
-    public record Kelompok(JenisInstansi jenisInstansi, @JsonUnwrapped Kursi kursi) {}
+    public record Kelompok(
+            JenisInstansi jenisInstansi, @JsonUnwrapped Kursi kursi) {}
 }

@@ -44,9 +44,7 @@ public class KebutuhanNasionalStore {
 
     /** Of these agencies, as far as they have an analysis for the year. */
     Map<String, List<KebutuhanKategori>> byAgency(int tahun, List<String> agencies) {
-        return agencies.isEmpty()
-                ? Map.of()
-                : byAgency(query(OF_THESE, tahun).setParameter("instansi", agencies));
+        return agencies.isEmpty() ? Map.of() : byAgency(query(OF_THESE, tahun).setParameter("instansi", agencies));
     }
 
     /** Of the whole country. */

@@ -97,9 +97,8 @@ public class PenetapanStore {
 
     /** Every registered agency with its seats of the year, in the order of registration. */
     public Page<PenetapanInstansi> page(int tahun, String after, Limit limit) {
-        List<Tuple> agencies = rows(query(PAGE, tahun)
-                .setParameter("after", Cursor.after(after))
-                .setParameter("limit", limit.fetch()));
+        List<Tuple> agencies = rows(
+                query(PAGE, tahun).setParameter("after", Cursor.after(after)).setParameter("limit", limit.fetch()));
         List<String> codes =
                 agencies.stream().map(row -> row.get("kode", String.class)).toList();
         Map<String, List<KursiGolongan>> seats = seats(tahun, codes);
@@ -112,9 +111,9 @@ public class PenetapanStore {
     private Map<String, List<KursiGolongan>> seats(int tahun, List<String> codes) {
         Map<String, List<KursiGolongan>> seats = new HashMap<>();
         if (!codes.isEmpty()) {
-            rows(query(OF_PAGE, tahun).setParameter("instansi", codes)).forEach(row -> seats.computeIfAbsent(
-                            row.get("instansi", String.class), first -> new ArrayList<>())
-                    .add(new KursiGolongan(golongan(row), kursi(row))));
+            rows(query(OF_PAGE, tahun).setParameter("instansi", codes))
+                    .forEach(row -> seats.computeIfAbsent(row.get("instansi", String.class), first -> new ArrayList<>())
+                            .add(new KursiGolongan(golongan(row), kursi(row))));
         }
         return seats;
     }
@@ -181,8 +180,8 @@ public class PenetapanStore {
     public Map<UsulanStatus, Long> states(int tahun) {
         Map<UsulanStatus, Long> states = new EnumMap<>(UsulanStatus.class);
         rows(query("select status, count(*) as n from usulan where tahun = :tahun group by status", tahun))
-                .forEach(row -> states.put(
-                        UsulanStatus.valueOf(row.get("status", String.class)), row.get("n", Long.class)));
+                .forEach(row ->
+                        states.put(UsulanStatus.valueOf(row.get("status", String.class)), row.get("n", Long.class)));
         return states;
     }
 

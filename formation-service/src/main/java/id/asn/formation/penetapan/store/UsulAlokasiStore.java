@@ -28,8 +28,7 @@ public class UsulAlokasiStore implements PanacheRepositoryBase<UsulAlokasi, UUID
 
     /** The proposal, held until the end of the transaction. */
     public UsulAlokasi getForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotHere("usul alokasi", id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotHere("usul alokasi", id));
     }
 
     /** In the order of creation; a null year lets every one through. */

@@ -22,8 +22,7 @@ public class DetermineUsulan {
     private final BatasNasionalStore batas;
     private final Precondition precondition;
 
-    DetermineUsulan(
-            UsulanStore usulan, AlokasiStore alokasi, BatasNasionalStore batas, Precondition precondition) {
+    DetermineUsulan(UsulanStore usulan, AlokasiStore alokasi, BatasNasionalStore batas, Precondition precondition) {
         this.usulan = usulan;
         this.alokasi = alokasi;
         this.batas = batas;

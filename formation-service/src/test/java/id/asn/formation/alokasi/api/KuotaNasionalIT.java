@@ -38,15 +38,19 @@ class KuotaNasionalIT {
                 pppk("TEKNIS", 547_416),
                 Map.of("peruntukan", "SEKOLAH_KEDINASAN", "jumlah", 6_027)));
         return Map.of(
-                "nomor", "Rencana pengadaan ASN 2024",
-                "tanggal", "2024-01-05",
-                "pos", pos,
+                "nomor",
+                "Rencana pengadaan ASN 2024",
+                "tanggal",
+                "2024-01-05",
+                "pos",
+                pos,
                 "subjumlah",
-                        List.of(
-                                Map.of("peruntukan", "PUSAT", "jumlah", pusat),
-                                Map.of("peruntukan", "DAERAH", "jumlah", 1_867_333),
-                                Map.of("jenis_pengadaan", "CPNS", "jumlah", 690_822)),
-                "jumlah", 2_302_543);
+                List.of(
+                        Map.of("peruntukan", "PUSAT", "jumlah", pusat),
+                        Map.of("peruntukan", "DAERAH", "jumlah", 1_867_333),
+                        Map.of("jenis_pengadaan", "CPNS", "jumlah", 690_822)),
+                "jumlah",
+                2_302_543);
     }
 
     private static Response put(int tahun, Map<String, Object> plan) {
@@ -60,9 +64,7 @@ class KuotaNasionalIT {
                 .statusCode(422)
                 .body("type", equalTo("/masalah/kuota-tidak-cocok"))
                 .body("kesalahan.penunjuk", equalTo(List.of("/subjumlah/0/jumlah", "/jumlah")))
-                .body(
-                        "kesalahan[0].pesan",
-                        equalTo("PUSAT: dinyatakan 492183, jumlah posnya 489183, selisih 3000."));
+                .body("kesalahan[0].pesan", equalTo("PUSAT: dinyatakan 492183, jumlah posnya 489183, selisih 3000."));
         panrb().get("/v1/kuota-nasional/2080").then().statusCode(404);
         put(2080, plan(221_936, 429_183))
                 .then()

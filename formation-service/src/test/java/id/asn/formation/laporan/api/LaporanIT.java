@@ -85,7 +85,8 @@ class LaporanIT {
     void who_cannot_say_what_is_accepted_says_it_by_the_ending() {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(3);
-        for (var form : Map.of("pdf", Bentuk.PDF, "csv", Bentuk.CSV, "xlsx", Bentuk.XLSX).entrySet()) {
+        for (var form : Map.of("pdf", Bentuk.PDF, "csv", Bentuk.CSV, "xlsx", Bentuk.XLSX)
+                .entrySet()) {
             given().auth()
                     .oauth2(Tokens.of("opd", kota.kode))
                     .get(ANNEX + "." + form.getKey(), rincian)
@@ -123,10 +124,7 @@ class LaporanIT {
         Kota kota = Kota.baru();
         kota.ditetapkan(4, 6);
         String path = "/v1/laporan/kursi-menurut-kategori?tahun=2024";
-        as(kota, "application/json", path)
-                .then()
-                .statusCode(200)
-                .body("jumlah", equalTo(Arrays.asList(null, 6, 6, 4)));
+        as(kota, "application/json", path).then().statusCode(200).body("jumlah", equalTo(Arrays.asList(null, 6, 6, 4)));
         as(kota, Bentuk.SVG, path)
                 .then()
                 .statusCode(200)
@@ -141,7 +139,9 @@ class LaporanIT {
         Kota kota = Kota.baru();
         for (String place : List.of("Pahandut", "Rakumpit")) {
             String unit = "PKM-" + place.charAt(0);
-            kota.unit(unit, Map.of("nama", "Puskesmas " + place, "kecamatan", place)).then().statusCode(200);
+            kota.unit(unit, Map.of("nama", "Puskesmas " + place, "kecamatan", place))
+                    .then()
+                    .statusCode(200);
             String post = "/v1/kebutuhan/2025/unit/" + unit + "/jabatan/" + kota.jabatan;
             var work = Map.of("uraian", "Melayani", "satuan", "menit", "volume", "1", "menit", "225000");
             kota.as("opd")
@@ -210,10 +210,8 @@ class LaporanIT {
     }
 
     private static DynamicTest answers(Kota kota, int status, String path) {
-        return dynamicTest(path, () -> kota.as("bkpsdm")
-                .get(path)
-                .then()
-                .statusCode(status)
-                .body("type", not(equalTo(""))));
+        return dynamicTest(
+                path,
+                () -> kota.as("bkpsdm").get(path).then().statusCode(status).body("type", not(equalTo(""))));
     }
 }

@@ -26,7 +26,11 @@ class PenetapanIT {
         Kota drafting = Kota.baru();
         String usulan = year.berpendapat(first, 40);
         year.diusulkan(second, 15);
-        drafting.as("bkpsdm").body(Map.of("tahun", 2060)).post("/v1/usulan").then().statusCode(201);
+        drafting.as("bkpsdm")
+                .body(Map.of("tahun", 2060))
+                .post("/v1/usulan")
+                .then()
+                .statusCode(201);
         first.act("panrb", usulan, "penetapan", Kota.alokasi(30)).then().statusCode(200);
 
         List<Map<String, Object>> rows = rows(2060);

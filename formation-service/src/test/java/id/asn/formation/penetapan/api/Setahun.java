@@ -22,8 +22,7 @@ final class Setahun {
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        return request.body(Map.of(
-                        "nomor", "Rencana", "tanggal", "2024-01-05", "pos", List.of(pos), "jumlah", jumlah))
+        return request.body(Map.of("nomor", "Rencana", "tanggal", "2024-01-05", "pos", List.of(pos), "jumlah", jumlah))
                 .put("/v1/kuota-nasional/{tahun}", tahun);
     }
 
@@ -59,7 +58,9 @@ final class Setahun {
         kota.baris(usulan, jumlah);
         kota.act("opd", usulan, "desk", null).then().statusCode(200);
         kota.act("bkpsdm", usulan, "persetujuan-desk", null).then().statusCode(200);
-        kota.act("ppk", usulan, "pengajuan", Kota.surat("800/" + kota.kode)).then().statusCode(200);
+        kota.act("ppk", usulan, "pengajuan", Kota.surat("800/" + kota.kode))
+                .then()
+                .statusCode(200);
         return usulan;
     }
 

@@ -43,10 +43,7 @@ class UsulAlokasiIT {
                 .statusCode(200)
                 .body("terbagi", equalTo(10))
                 .body("jejak.tindakan", equalTo(List.of("BUAT", "UBAH")));
-        year.tandatangani(usul, "panrb-satu")
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/masalah/orang-yang-sama"));
+        year.tandatangani(usul, "panrb-satu").then().statusCode(403).body("type", equalTo("/masalah/orang-yang-sama"));
         var signed = year.tandatangani(usul, "panrb-dua").then().statusCode(200).extract();
         String isi = signed.path("isi");
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(isi.getBytes(StandardCharsets.UTF_8));
@@ -74,9 +71,7 @@ class UsulAlokasiIT {
                 .body("kesalahan[0].batas", equalTo(0));
         year.tandatangani(year.usul(), "panrb-dua").then().statusCode(200);
         late.act("panrb", usulan, "penetapan", Kota.alokasi(3)).then().statusCode(200);
-        year.baca("/v1/usul-alokasi?tahun=2071")
-                .then()
-                .body("data.terbagi", equalTo(List.of(4, 7)));
+        year.baca("/v1/usul-alokasi?tahun=2071").then().body("data.terbagi", equalTo(List.of(4, 7)));
     }
 
     @Test
@@ -100,8 +95,9 @@ class UsulAlokasiIT {
         year.hitung(isi)
                 .then()
                 .statusCode(422)
-                .body("kesalahan[0].pesan", equalTo("Lantai 10 untuk instansi " + small.kode
-                        + " melebihi hasil verifikasi, yaitu 9."));
+                .body(
+                        "kesalahan[0].pesan",
+                        equalTo("Lantai 10 untuk instansi " + small.kode + " melebihi hasil verifikasi, yaitu 9."));
     }
 
     @Test
