@@ -19,7 +19,8 @@ public final class Main {
             new FormasiById(),
             new SubmitLamaran(),
             new KatalogByEducation(),
-            new RollUp());
+            new RollUp(),
+            new Redistribution());
 
     private static final String LINE = "%-12s %s%n";
 
