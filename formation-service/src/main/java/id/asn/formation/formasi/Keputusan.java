@@ -1,6 +1,7 @@
 package id.asn.formation.formasi;
 
 import id.asn.formation.langkah.Dokumen;
+import id.asn.formation.usulan.Naskah;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -29,7 +30,7 @@ public class Keputusan {
     protected Keputusan() {}
 
     Keputusan(RincianFormasi rincian, Dokumen dokumen, Instant pada) {
-        IsiKeputusan content = rincian.isi();
+        Naskah content = rincian.isi();
         this.rincianFormasiId = rincian.id();
         this.nomor = dokumen.nomor();
         this.tanggal = dokumen.tanggal();

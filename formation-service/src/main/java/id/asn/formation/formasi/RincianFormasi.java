@@ -14,6 +14,7 @@ import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Mutasi;
 import id.asn.formation.neraca.Sebab;
 import id.asn.formation.usulan.BarisTidakDikenal;
+import id.asn.formation.usulan.Naskah;
 import id.asn.formation.usulan.Usulan;
 import id.asn.platform.problem.NotHere;
 import jakarta.persistence.CascadeType;
@@ -171,7 +172,7 @@ public class RincianFormasi {
                 .orElseThrow(() -> new NotHere("formasi", formasiId));
     }
 
-    IsiKeputusan isi() {
+    Naskah isi() {
         return IsiKeputusan.of(this);
     }
 

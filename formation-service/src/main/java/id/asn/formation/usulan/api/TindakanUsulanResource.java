@@ -2,9 +2,12 @@ package id.asn.formation.usulan.api;
 
 import id.asn.formation.langkah.Act;
 import id.asn.formation.neraca.Mutasi;
+import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.Usulan;
 import id.asn.formation.usulan.flow.DetermineUsulan;
 import id.asn.formation.usulan.flow.MoveUsulan;
+import id.asn.formation.usulan.flow.ReturnUsulan;
+import id.asn.formation.usulan.flow.SignUsulan;
 import id.asn.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Provider;
@@ -14,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -23,11 +27,20 @@ import java.util.function.BiFunction;
 @Idempotent
 public class TindakanUsulanResource {
     private final MoveUsulan moves;
+    private final ReturnUsulan returns;
+    private final SignUsulan signing;
     private final DetermineUsulan decision;
     private final Provider<Act> acting;
 
-    TindakanUsulanResource(MoveUsulan moves, DetermineUsulan decision, Provider<Act> acting) {
+    TindakanUsulanResource(
+            MoveUsulan moves,
+            ReturnUsulan returns,
+            SignUsulan signing,
+            DetermineUsulan decision,
+            Provider<Act> acting) {
         this.moves = moves;
+        this.returns = returns;
+        this.signing = signing;
         this.decision = decision;
         this.acting = acting;
     }
@@ -45,7 +58,9 @@ public class TindakanUsulanResource {
     @Path("pengembalian-desk")
     @RolesAllowed("bkpsdm")
     public UsulanJson returnToDraft(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
-        return move(id, acting.get().because(isi.alasan()), Usulan::returnToDraft);
+        Act act = acting.get();
+        return UsulanJson.of(
+                returns.giveBack(id, TindakanUsulan.KEMBALIKAN_DESK, isi.cacat(), Map.of(), act), act.actor());
     }
 
     /** The desk agrees. */
@@ -61,7 +76,8 @@ public class TindakanUsulanResource {
     @Path("pengajuan")
     @RolesAllowed("ppk")
     public UsulanJson sign(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
-        return move(id, acting.get().under(isi.dokumen()), Usulan::sign);
+        Act act = acting.get().under(isi.dokumen());
+        return UsulanJson.of(signing.sign(id, act), act.actor());
     }
 
     /** BKN gives the signed usulan back. */
@@ -69,7 +85,9 @@ public class TindakanUsulanResource {
     @Path("pengembalian")
     @RolesAllowed("bkn")
     public UsulanJson giveBack(UUID id, @NotNull @Valid TindakanJson.Pengembalian isi) {
-        return move(id, acting.get().because(isi.alasan()), (usulan, act) -> usulan.giveBack(isi.faults(), act));
+        Act act = acting.get();
+        return UsulanJson.of(
+                returns.giveBack(id, TindakanUsulan.KEMBALIKAN, isi.cacat(), isi.faults(), act), act.actor());
     }
 
     /** BKN judges lines. */

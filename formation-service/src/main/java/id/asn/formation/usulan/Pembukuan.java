@@ -1,0 +1,31 @@
+package id.asn.formation.usulan;
+
+import id.asn.formation.neraca.Akun;
+import id.asn.formation.neraca.Mutasi;
+import id.asn.formation.neraca.Rekening;
+import id.asn.formation.neraca.Sebab;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * The seats that one act on a usulan moves in the ledger.
+ *
+ * @param rujukan the act; no other act has the same
+ */
+record Pembukuan(Usulan usulan, String rujukan) {
+
+    List<Mutasi> move(Akun dari, Akun ke, Sebab sebab, ToIntFunction<RincianUsulan> jumlah) {
+        return usulan.rincian().stream()
+                .filter(baris -> jumlah.applyAsInt(baris) > 0)
+                .map(baris -> new Mutasi(rekening(baris), dari, ke, jumlah.applyAsInt(baris), sebab, rujukan))
+                .toList();
+    }
+
+    private Rekening rekening(RincianUsulan baris) {
+        return new Rekening(
+                baris.id(),
+                usulan.tahun(),
+                usulan.instansi(),
+                baris.kebutuhan().golongan());
+    }
+}
