@@ -19,6 +19,8 @@ import id.asn.formation.periode.Tahap;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.UsulanStatus;
+import id.asn.formation.usulan.kesiapan.AturanKesiapan;
+import id.asn.formation.usulan.kesiapan.LabelJabatan;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
@@ -49,6 +51,8 @@ class ContractEnumsTest {
                 Arguments.of("StatusUsulan", UsulanStatus.values()),
                 Arguments.of("StatusFormasi", FormasiStatus.values()),
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
+                Arguments.of("AturanKesiapan", AturanKesiapan.values()),
+                Arguments.of("LabelJabatan", LabelJabatan.values()),
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),
                 Arguments.of("Akun", Akun.values()),
                 Arguments.of("Sebab", Sebab.values()));

@@ -45,6 +45,17 @@ public final class TindakanJson {
         }
     }
 
+    /** The SPTJM, and the PPK's signature over its hash where one is given. */
+    public record Pengajuan(
+            @NotBlank @Size(max = 100) String nomor,
+            @NotNull LocalDate tanggal,
+            @Size(min = 1, max = 4000) String jws) {
+
+        Dokumen dokumen() {
+            return new Dokumen(nomor, tanggal);
+        }
+    }
+
     /** Why a signed usulan is given back, as a whole and line by line. */
     public record Pengembalian(
             @Pattern(regexp = KODE) String kode,

@@ -75,9 +75,9 @@ public class TindakanUsulanResource {
     @POST
     @Path("pengajuan")
     @RolesAllowed("ppk")
-    public UsulanJson sign(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
+    public UsulanJson sign(UUID id, @NotNull @Valid TindakanJson.Pengajuan isi) {
         Act act = acting.get().under(isi.dokumen());
-        return UsulanJson.of(signing.sign(id, act), act.actor());
+        return UsulanJson.of(signing.sign(id, isi.jws(), act), act.actor());
     }
 
     /** BKN gives the signed usulan back. */

@@ -33,7 +33,7 @@ class UsulanSweepIT {
     Stream<DynamicTest> something_absent_is_404() {
         Kota kota = Kota.baru();
         String id = UUID.randomUUID().toString();
-        Stream<DynamicTest> reads = Stream.of("/catatan", "/versi", "/versi/1", "/selisih?dari=1")
+        Stream<DynamicTest> reads = Stream.of("/catatan", "/versi", "/versi/1", "/selisih?dari=1", "/sptjm", "/kesiapan", "/anggaran")
                 .map(path -> dynamicTest(
                         path,
                         () -> kota.as("auditor").get(U + path, id).then().statusCode(404)));
