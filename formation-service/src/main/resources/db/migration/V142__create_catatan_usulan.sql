@@ -4,7 +4,7 @@ create table catatan_usulan (
     urut      bigint generated always as identity unique,
     usulan_id uuid not null references usulan,
     baris_id  uuid,
-    tindakan  text check (tindakan in ('KEMBALIKAN_DESK', 'KEMBALIKAN')),
+    tindakan  text check (tindakan in ('KEMBALIKAN_DESK', 'KEMBALIKAN', 'TARIK')),
     kode      text references alasan_pengembalian,
     teks      text not null,
     peran     text not null,

@@ -4,7 +4,7 @@ package id.asn.formation.neraca;
 public enum Sebab {
     /** The PPK signs the usulan. */
     USUL,
-    /** BKN returns the usulan. */
+    /** BKN returns the usulan, or the PPK takes it back. */
     TARIK,
     /** BKN gives its pertek. */
     PERTEK,

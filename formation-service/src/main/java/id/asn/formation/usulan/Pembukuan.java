@@ -4,6 +4,7 @@ import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Mutasi;
 import id.asn.formation.neraca.Rekening;
 import id.asn.formation.neraca.Sebab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -19,6 +20,18 @@ record Pembukuan(Usulan usulan, String rujukan) {
                 .filter(baris -> jumlah.applyAsInt(baris) > 0)
                 .map(baris -> new Mutasi(rekening(baris), dari, ke, jumlah.applyAsInt(baris), sebab, rujukan))
                 .toList();
+    }
+
+    /** By the verdicts: seats agreed to are verified, the others struck out. */
+    List<Mutasi> split() {
+        List<Mutasi> moves = new ArrayList<>(
+                move(Akun.DIUSULKAN, Akun.DIVERIFIKASI, Sebab.PERTEK, RincianUsulan::jumlahDiverifikasi));
+        moves.addAll(move(
+                Akun.DIUSULKAN,
+                Akun.DICORET,
+                Sebab.PERTEK,
+                baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
+        return moves;
     }
 
     private Rekening rekening(RincianUsulan baris) {

@@ -133,6 +133,12 @@ public class Usulan {
         return books().move(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
     }
 
+    /** The PPK takes the signed usulan back: its seats leave the books until it is signed again. */
+    public List<Mutasi> withdraw(Act act) {
+        move(TindakanUsulan.TARIK, act);
+        return books().move(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
+    }
+
     /** BKN gives its verdict on some or all lines. */
     public List<Mutasi> judge(List<Penilaian> penilaian, Act act) {
         List<Mutasi> none = move(TindakanUsulan.NILAI, act);
@@ -144,11 +150,7 @@ public class Usulan {
     /** BKN gives its pertek: seats agreed to are verified, the others struck out. */
     public List<Mutasi> recommend(Act act) {
         move(TindakanUsulan.PERTEK, act);
-        List<Mutasi> moves = new ArrayList<>(
-                books().move(DIUSULKAN, DIVERIFIKASI, Sebab.PERTEK, RincianUsulan::jumlahDiverifikasi));
-        moves.addAll(books().move(
-                DIUSULKAN, DICORET, Sebab.PERTEK, baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
-        return moves;
+        return books().split();
     }
 
     /** The Minister of Finance gives an opinion; its words are the act's reason. */
@@ -187,8 +189,7 @@ public class Usulan {
 
     /** When the present step is due by the rule in force; final states are never due. */
     public void schedule(Optional<TenggatUsulan> rule) {
-        this.tenggat =
-                rule.map(found -> found.due(tahun, posisi().since())).orElse(null);
+        this.tenggat = rule.map(found -> found.due(tahun, posisi().since())).orElse(null);
     }
 
     /** Where it stands and how it came there. */
@@ -200,11 +201,6 @@ public class Usulan {
     /** When the present step is due; null where nothing is awaited. */
     public Instant tenggat() {
         return tenggat;
-    }
-
-    /** Whether the last version is what the PPK signed, and nothing was changed since. */
-    public boolean ditandatangani() {
-        return status.ditandatangani();
     }
 
     /** Whether the Minister has allotted its seats. */

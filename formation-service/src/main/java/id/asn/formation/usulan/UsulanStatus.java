@@ -26,7 +26,7 @@ public enum UsulanStatus {
     }
 
     /** Whether its lines are those that the PPK signed last. */
-    boolean ditandatangani() {
+    public boolean ditandatangani() {
         return ditandatangani;
     }
 }

@@ -4,7 +4,6 @@ import id.asn.formation.langkah.Act;
 import id.asn.formation.neraca.Mutasi;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.Usulan;
-import id.asn.formation.usulan.flow.DetermineUsulan;
 import id.asn.formation.usulan.flow.MoveUsulan;
 import id.asn.formation.usulan.flow.ReturnUsulan;
 import id.asn.formation.usulan.flow.SignUsulan;
@@ -21,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** The acts on a usulan, one path each; which are lawful when, only the table of moves knows. */
+/** The acts of the agency on its usulan, one path each; which are lawful when, only the table of moves knows. */
 @Path("/v1/usulan/{id}")
 @Transactional
 @Idempotent
@@ -29,19 +28,16 @@ public class TindakanUsulanResource {
     private final MoveUsulan moves;
     private final ReturnUsulan returns;
     private final SignUsulan signing;
-    private final DetermineUsulan decision;
     private final Provider<Act> acting;
 
     TindakanUsulanResource(
             MoveUsulan moves,
             ReturnUsulan returns,
             SignUsulan signing,
-            DetermineUsulan decision,
             Provider<Act> acting) {
         this.moves = moves;
         this.returns = returns;
         this.signing = signing;
-        this.decision = decision;
         this.acting = acting;
     }
 
@@ -80,55 +76,14 @@ public class TindakanUsulanResource {
         return UsulanJson.of(signing.sign(id, isi.jws(), act), act.actor());
     }
 
-    /** BKN gives the signed usulan back. */
+    /** The PPK takes the signed usulan back. */
     @POST
-    @Path("pengembalian")
-    @RolesAllowed("bkn")
-    public UsulanJson giveBack(UUID id, @NotNull @Valid TindakanJson.Pengembalian isi) {
+    @Path("penarikan")
+    @RolesAllowed("ppk")
+    public UsulanJson withdraw(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
         Act act = acting.get();
         return UsulanJson.of(
-                returns.giveBack(id, TindakanUsulan.KEMBALIKAN, isi.cacat(), isi.faults(), act), act.actor());
-    }
-
-    /** BKN judges lines. */
-    @POST
-    @Path("verifikasi")
-    @RolesAllowed("bkn")
-    public UsulanJson judge(UUID id, @NotNull @Valid TindakanJson.Verifikasi isi) {
-        return move(id, acting.get(), (usulan, act) -> usulan.judge(isi.penilaian(), act));
-    }
-
-    /** BKN gives its pertek. */
-    @POST
-    @Path("pertek")
-    @RolesAllowed("bkn")
-    public UsulanJson recommend(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
-        return move(id, acting.get().under(isi.dokumen()), Usulan::recommend);
-    }
-
-    /** The Minister of Finance gives an opinion. */
-    @POST
-    @Path("pendapat")
-    @RolesAllowed("menkeu")
-    public UsulanJson giveOpinion(UUID id, @NotNull @Valid TindakanJson.Pendapat isi) {
-        return move(id, acting.get().because(isi.pendapat()).under(isi.dokumen()), Usulan::giveOpinion);
-    }
-
-    /** The Minister allots seats. */
-    @POST
-    @Path("penetapan")
-    @RolesAllowed("panrb")
-    public UsulanJson determine(UUID id, @NotNull @Valid TindakanJson.Penetapan isi) {
-        Act act = acting.get().under(isi.dokumen());
-        return UsulanJson.of(decision.determine(id, isi.kuota(), act), act.actor());
-    }
-
-    /** The Minister rejects. */
-    @POST
-    @Path("penolakan")
-    @RolesAllowed("panrb")
-    public UsulanJson reject(UUID id, @NotNull @Valid TindakanJson.Penolakan isi) {
-        return move(id, acting.get().because(isi.alasan()).under(isi.dokumen()), Usulan::reject);
+                returns.giveBack(id, TindakanUsulan.TARIK, isi.cacat(), Map.of(), act), act.actor());
     }
 
     private UsulanJson move(UUID id, Act act, BiFunction<Usulan, Act, List<Mutasi>> verb) {

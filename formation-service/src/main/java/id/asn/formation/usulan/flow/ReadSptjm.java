@@ -35,7 +35,7 @@ public class ReadSptjm {
                 .findFirst()
                 .map(KunciPpk::material)
                 .map(KunciPpk.Material::kid);
-        if (found.ditandatangani() && !signed.isEmpty()) {
+        if (found.posisi().status().ditandatangani() && !signed.isEmpty()) {
             VersiUsulan last = signed.get(signed.size() - 1);
             return new Sptjm(found, last.nomor().nomor(), last.naskah(), Optional.of(last), kid);
         }

@@ -1,6 +1,7 @@
 package id.asn.formation.usulan.flow;
 
 import id.asn.formation.langkah.Act;
+import id.asn.formation.neraca.Mutasi;
 import id.asn.formation.usulan.AlasanTidakBerlaku;
 import id.asn.formation.usulan.Cacat;
 import id.asn.formation.usulan.CatatanUsulan;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Gives a usulan back and notes why, by code and in words, on the whole and on each line that is at fault. */
+/** Gives a usulan back, or takes it back, and notes why, by code and in words, on the whole and on each line that is at fault. */
 @ApplicationScoped
 public class ReturnUsulan {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
@@ -40,15 +41,22 @@ public class ReturnUsulan {
      */
     public Usulan giveBack(UUID id, TindakanUsulan how, Cacat whole, Map<UUID, Cacat> faults, Act act) {
         Usulan back = moves.move(id, act.because(whole.alasan()), (usulan, made) -> {
-            var seats = how == TindakanUsulan.KEMBALIKAN
-                    ? usulan.giveBack(words(faults), made)
-                    : usulan.returnToDraft(made);
+            var seats = make(usulan, how, faults, made);
             known(whole, faults, act);
             return seats;
         });
         catatan.persist(new CatatanUsulan(id, null, how, whole, act));
         faults.forEach((baris, cacat) -> catatan.persist(new CatatanUsulan(id, baris, how, cacat, act)));
         return back;
+    }
+
+    private static List<Mutasi> make(Usulan usulan, TindakanUsulan how, Map<UUID, Cacat> faults, Act act) {
+        return switch (how) {
+            case KEMBALIKAN_DESK -> usulan.returnToDraft(act);
+            case KEMBALIKAN -> usulan.giveBack(words(faults), act);
+            case TARIK -> usulan.withdraw(act);
+            default -> throw new IllegalArgumentException(how + " gives nothing back");
+        };
     }
 
     private static Map<UUID, String> words(Map<UUID, Cacat> faults) {

@@ -22,7 +22,9 @@ class UsulanSweepIT {
     private record Write(String peran, String path, Object isi) {}
 
     private static List<Write> posts() {
-        return List.of(new Write("opd", U + "/rincian/" + new UUID(0, 1) + "/catatan", Map.of("teks", "x")));
+        return List.of(
+                new Write("opd", U + "/rincian/" + new UUID(0, 1) + "/catatan", Map.of("teks", "x")),
+                new Write("ppk", U + "/penarikan", Map.of("alasan", "x")));
     }
 
     private static void bad(Response answer) {
@@ -33,7 +35,7 @@ class UsulanSweepIT {
     Stream<DynamicTest> something_absent_is_404() {
         Kota kota = Kota.baru();
         String id = UUID.randomUUID().toString();
-        Stream<DynamicTest> reads = Stream.of("/catatan", "/versi", "/versi/1", "/selisih?dari=1", "/sptjm", "/kesiapan", "/anggaran")
+        Stream<DynamicTest> reads = Stream.of("/catatan", "/versi", "/versi/1", "/selisih?dari=1", "/sptjm", "/kesiapan", "/anggaran", "/pertek")
                 .map(path -> dynamicTest(
                         path,
                         () -> kota.as("auditor").get(U + path, id).then().statusCode(404)));
