@@ -16,6 +16,7 @@ import id.asn.formation.kebutuhan.Pendekatan;
 import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
 import id.asn.formation.periode.Tahap;
+import id.asn.formation.usulan.DrafStatus;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.UsulanStatus;
@@ -51,6 +52,7 @@ class ContractEnumsTest {
                 Arguments.of("StatusUsulan", UsulanStatus.values()),
                 Arguments.of("StatusFormasi", FormasiStatus.values()),
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
+                Arguments.of("StatusDraf", DrafStatus.values()),
                 Arguments.of("AturanKesiapan", AturanKesiapan.values()),
                 Arguments.of("LabelJabatan", LabelJabatan.values()),
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),

@@ -30,6 +30,7 @@ public final class IsiUsulan {
     private static Map<String, Object> line(RincianUsulan baris) {
         Map<String, Object> line = IsiBaris.of(baris.kebutuhan(), baris.jumlah());
         line.put("baris_id", baris.id());
+        line.put("unit_asal", baris.unitAsal());
         return line;
     }
 }

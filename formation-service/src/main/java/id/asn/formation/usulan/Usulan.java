@@ -115,17 +115,18 @@ public class Usulan {
         return move(TindakanUsulan.SETUJUI_DESK, act);
     }
 
+    /** The agency makes one of what its OPD drafted. */
+    public List<Mutasi> consolidate(Act act) {
+        return move(TindakanUsulan.GABUNGKAN, act);
+    }
+
     /** The PPK signs the SPTJM: every seat enters the books. */
     public List<Mutasi> sign(Act act) {
         move(TindakanUsulan.TANDATANGANI, act);
         return books().move(LUAR, DIUSULKAN, Sebab.USUL, RincianUsulan::jumlah);
     }
 
-    /**
-     * BKN gives the signed usulan back: its seats leave the books until it is signed again.
-     *
-     * @param faults what is wrong with single lines, by their ids
-     */
+    /** BKN gives the signed usulan back, with what is wrong with single lines: its seats leave the books. */
     public List<Mutasi> giveBack(Map<UUID, String> faults, Act act) {
         move(TindakanUsulan.KEMBALIKAN, act);
         BarisTidakDikenal.check(faults.keySet(), this);

@@ -25,6 +25,11 @@ public enum UsulanStatus {
         this.ditandatangani = ditandatangani;
     }
 
+    /** Whether its lines are still with those who write them. */
+    public boolean draf() {
+        return this == DRAF;
+    }
+
     /** Whether its lines are those that the PPK signed last. */
     public boolean ditandatangani() {
         return ditandatangani;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.formation.Peran;
 import id.asn.formation.formasi.TindakanFormasi;
+import id.asn.formation.usulan.TindakanDraf;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.platform.testkit.PrintedPage;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ class StatesPageTest {
                 "\n\n",
                 "## formation-service",
                 section("Usulan", List.of(TindakanUsulan.values())),
+                section("Draf OPD", List.of(TindakanDraf.values())),
                 section("Rincian formasi", List.of(TindakanFormasi.values())));
         assertTrue(page.contains("DIUSULKAN --> BERPERTEK: PERTEK"));
         PrintedPage.section("docs/states.md", "formation", page);

@@ -35,6 +35,9 @@ public final class TindakanJson {
         }
     }
 
+    /** Why the draft of an OPD is given back. */
+    public record Sebab(@NotBlank @Size(max = 2000) String alasan) {}
+
     /** By which document something is done. */
     public record Surat(
             @NotBlank @Size(max = 100) String nomor,
