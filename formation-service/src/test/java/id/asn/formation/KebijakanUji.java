@@ -16,7 +16,8 @@ final class KebijakanUji {
             return;
         }
         List<Map<String, Object>> rules = new ArrayList<>();
-        List<Map<String, Object>> given = Kota.publik().get("/v1/kebijakan-usulan/2024").path("aturan");
+        List<Map<String, Object>> given =
+                Kota.publik().get("/v1/kebijakan-usulan/2024").path("aturan");
         for (Map<String, Object> rule : given) {
             Map<String, Object> changed = new HashMap<>(rule);
             changed.replace("mulai_dari", "DISABILITAS_MINIMUM".equals(rule.get("aturan")) ? 700 : 0);

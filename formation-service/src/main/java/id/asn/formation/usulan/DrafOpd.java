@@ -85,8 +85,7 @@ public class DrafOpd {
 
     /** Where it stands and how it came there. */
     public Posisi<DrafStatus, TindakanDraf> posisi() {
-        return new Posisi<>(
-                status, List.copyOf(jejak), List.of(TindakanDraf.values()), move -> Optional.empty());
+        return new Posisi<>(status, List.copyOf(jejak), List.of(TindakanDraf.values()), move -> Optional.empty());
     }
 
     /** Whether the desk has agreed. */

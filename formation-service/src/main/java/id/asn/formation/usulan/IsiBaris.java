@@ -18,7 +18,8 @@ public final class IsiBaris {
         line.put("jabatan", jabatan(seat.jabatan()));
         line.put("unit", unit(seat.unit()));
         line.put(
-                "pendidikan", seat.pendidikan().stream().map(IsiBaris::pendidikan).toList());
+                "pendidikan",
+                seat.pendidikan().stream().map(IsiBaris::pendidikan).toList());
         line.put("penghasilan_terendah", seat.penghasilan().terendah());
         line.put("penghasilan_tertinggi", seat.penghasilan().tertinggi());
         line.put("ipk_minimum", seat.ipkMinimum());

@@ -26,19 +26,13 @@ record Pembukuan(Usulan usulan, String rujukan) {
     List<Mutasi> split() {
         List<Mutasi> moves = new ArrayList<>(
                 move(Akun.DIUSULKAN, Akun.DIVERIFIKASI, Sebab.PERTEK, RincianUsulan::jumlahDiverifikasi));
-        moves.addAll(move(
-                Akun.DIUSULKAN,
-                Akun.DICORET,
-                Sebab.PERTEK,
-                baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
+        moves.addAll(
+                move(Akun.DIUSULKAN, Akun.DICORET, Sebab.PERTEK, baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
         return moves;
     }
 
     private Rekening rekening(RincianUsulan baris) {
         return new Rekening(
-                baris.id(),
-                usulan.tahun(),
-                usulan.instansi(),
-                baris.kebutuhan().golongan());
+                baris.id(), usulan.tahun(), usulan.instansi(), baris.kebutuhan().golongan());
     }
 }

@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param diubah lines of both that say something else
  * @param tetap lines of both that say the same
  */
-public record SelisihUsulan(
-        List<BarisBeku> ditambah, List<BarisBeku> dihapus, List<BarisBerubah> diubah, int tetap) {
+public record SelisihUsulan(List<BarisBeku> ditambah, List<BarisBeku> dihapus, List<BarisBerubah> diubah, int tetap) {
 
     /** Compares line by line, each with the one of the same id. */
     public static SelisihUsulan between(List<BarisBeku> earlier, List<BarisBeku> later) {

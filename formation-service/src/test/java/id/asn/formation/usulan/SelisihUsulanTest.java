@@ -39,7 +39,6 @@ class SelisihUsulanTest {
     @Test
     void nothing_differs_from_itself() {
         List<BarisBeku> lines = List.of(KEPT, CHANGED, GONE);
-        assertEquals(
-                new SelisihUsulan(List.of(), List.of(), List.of(), 3), SelisihUsulan.between(lines, lines));
+        assertEquals(new SelisihUsulan(List.of(), List.of(), List.of(), 3), SelisihUsulan.between(lines, lines));
     }
 }

@@ -31,7 +31,8 @@ class TenggatUsulanTest {
     @Test
     void days_are_counted_in_jakarta() {
         assertEquals(
-                Instant.parse("2024-01-31T16:59:59Z"), rule(null, null).due(2024, Instant.parse("2023-12-31T17:30:00Z")));
+                Instant.parse("2024-01-31T16:59:59Z"),
+                rule(null, null).due(2024, Instant.parse("2023-12-31T17:30:00Z")));
     }
 
     @Test

@@ -10,18 +10,18 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 public class RekapStore {
     private static final String SUMS = """
-            select
-                (select coalesce(sum(p.jumlah), 0) from bezetting z join bezetting_pegawai p on p.bezetting_id = z.id
-                 where z.instansi = :instansi and z.tahun = :tahun and p.jenis in (:pengisi)) as tersedia,
-                (select coalesce(sum(b.kebutuhan), 0) from beban_kerja b
-                 where b.instansi = :instansi and b.tahun = :tahun) as dibutuhkan,
-                (select coalesce(sum(e.jumlah), 0) from bezetting z join bezetting_berakhir e on e.bezetting_id = z.id
-                 where z.instansi = :instansi and z.tahun = :tahun and e.tahun = :tahun and e.jenis = 'PNS') as bup,
-                (select coalesce(sum(e.jumlah), 0) from bezetting z join bezetting_berakhir e on e.bezetting_id = z.id
-                 where z.instansi = :instansi and z.tahun = :tahun and e.tahun = :tahun and e.jenis = 'PPPK') as kontrak,
-                (select coalesce(sum(p.jumlah), 0) from bezetting z join bezetting_pegawai p on p.bezetting_id = z.id
-                 where z.instansi = :instansi and z.tahun = :tahun and p.jenis = 'NON_ASN') as non_asn
-            """;
+        select
+            (select coalesce(sum(p.jumlah), 0) from bezetting z join bezetting_pegawai p on p.bezetting_id = z.id
+             where z.instansi = :instansi and z.tahun = :tahun and p.jenis in (:pengisi)) as tersedia,
+            (select coalesce(sum(b.kebutuhan), 0) from beban_kerja b
+             where b.instansi = :instansi and b.tahun = :tahun) as dibutuhkan,
+            (select coalesce(sum(e.jumlah), 0) from bezetting z join bezetting_berakhir e on e.bezetting_id = z.id
+             where z.instansi = :instansi and z.tahun = :tahun and e.tahun = :tahun and e.jenis = 'PNS') as bup,
+            (select coalesce(sum(e.jumlah), 0) from bezetting z join bezetting_berakhir e on e.bezetting_id = z.id
+             where z.instansi = :instansi and z.tahun = :tahun and e.tahun = :tahun and e.jenis = 'PPPK') as kontrak,
+            (select coalesce(sum(p.jumlah), 0) from bezetting z join bezetting_pegawai p on p.bezetting_id = z.id
+             where z.instansi = :instansi and z.tahun = :tahun and p.jenis = 'NON_ASN') as non_asn
+        """;
 
     private final EntityManager entities;
 

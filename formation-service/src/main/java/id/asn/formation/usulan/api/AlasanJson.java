@@ -12,8 +12,7 @@ public record AlasanJson(String kode, String teksId, String teksEn, LocalDate be
         implements Versioned {
 
     static AlasanJson of(AlasanPengembalian alasan) {
-        return new AlasanJson(
-                alasan.kode(), alasan.teksId(), alasan.teksEn(), alasan.berlakuSampai(), alasan.versi());
+        return new AlasanJson(alasan.kode(), alasan.teksId(), alasan.teksEn(), alasan.berlakuSampai(), alasan.versi());
     }
 
     /** All of them. */

@@ -41,16 +41,14 @@ public class AlasanResource {
     @Path("{kode}")
     @PermitAll
     public AlasanJson get(String kode) {
-        return AlasanJson.of(
-                store.findByIdOptional(kode).orElseThrow(() -> new NotHere("alasan pengembalian", kode)));
+        return AlasanJson.of(store.findByIdOptional(kode).orElseThrow(() -> new NotHere("alasan pengembalian", kode)));
     }
 
     /** Adds a code, words it anew, or retires it. */
     @PUT
     @Path("{kode}")
     @RolesAllowed("bkn")
-    public AlasanJson put(
-            @Pattern(regexp = "[A-Z0-9_]{3,40}") String kode, @NotNull @Valid AlasanJson.Isi isi) {
+    public AlasanJson put(@Pattern(regexp = "[A-Z0-9_]{3,40}") String kode, @NotNull @Valid AlasanJson.Isi isi) {
         Optional<AlasanPengembalian> there = store.findByIdOptional(kode);
         there.ifPresent(found -> precondition.require(found.versi()));
         AlasanPengembalian alasan = there.orElseGet(() -> new AlasanPengembalian(kode));

@@ -46,8 +46,7 @@ public class BarisResource {
     @Path("{baris}")
     @RolesAllowed({"opd", "bkpsdm", "ppk", "bkn", "panrb", "menkeu", "kemendagri", "panselnas", "auditor"})
     public BarisJson get(UUID id, UUID baris) {
-        return BarisJson.of(
-                store.get(id, Lingkup.of(acting.get().actor())).baris(baris));
+        return BarisJson.of(store.get(id, Lingkup.of(acting.get().actor())).baris(baris));
     }
 
     /** Writes a line anew. */

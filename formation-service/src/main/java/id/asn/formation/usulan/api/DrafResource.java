@@ -29,8 +29,7 @@ public class DrafResource {
     private final WriteLine writing;
     private final Provider<Act> acting;
 
-    DrafResource(
-            UsulanStore usulan, DrafStore store, DraftForUnit opening, WriteLine writing, Provider<Act> acting) {
+    DrafResource(UsulanStore usulan, DrafStore store, DraftForUnit opening, WriteLine writing, Provider<Act> acting) {
         this.usulan = usulan;
         this.store = store;
         this.opening = opening;

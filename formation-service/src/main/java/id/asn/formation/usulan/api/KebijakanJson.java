@@ -42,8 +42,9 @@ public record KebijakanJson(int tahun, List<Aturan> aturan, List<Label> jabatan,
             @Size(min = 1, max = 500) String keraguan) {
 
         static Aturan of(BarisKebijakan rule) {
-            String angka =
-                    rule.angka() == null ? null : rule.angka().stripTrailingZeros().toPlainString();
+            String angka = rule.angka() == null
+                    ? null
+                    : rule.angka().stripTrailingZeros().toPlainString();
             return new Aturan(rule.aturan(), rule.sifat(), angka, rule.mulaiDari(), rule.dasarHukum(), rule.keraguan());
         }
 
@@ -55,7 +56,8 @@ public record KebijakanJson(int tahun, List<Aturan> aturan, List<Label> jabatan,
 
     /** What it says of a jabatan. */
     public record Label(
-            @NotBlank @Size(max = 20) String jabatan, @NotNull LabelJabatan label) {}
+            @NotBlank @Size(max = 20) String jabatan,
+            @NotNull LabelJabatan label) {}
 
     /** A policy as it is set. */
     public record Isi(

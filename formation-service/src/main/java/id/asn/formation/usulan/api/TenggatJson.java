@@ -14,12 +14,7 @@ import java.util.List;
 
 /** How long a step may take, in JSON. */
 public record TenggatJson(
-        UsulanStatus status,
-        LocalDate berlakuSejak,
-        Kalender kalender,
-        int hari,
-        String sumber,
-        String keraguan) {
+        UsulanStatus status, LocalDate berlakuSejak, Kalender kalender, int hari, String sumber, String keraguan) {
 
     static TenggatJson of(TenggatUsulan rule) {
         Lama lama = rule.lama();

@@ -28,7 +28,8 @@ public final class TindakanJson {
 
     /** Why a draft is given back, by code and in words. */
     public record Alasan(
-            @Pattern(regexp = KODE) String kode, @NotBlank @Size(max = 2000) String alasan) {
+            @Pattern(regexp = KODE) String kode,
+            @NotBlank @Size(max = 2000) String alasan) {
 
         Cacat cacat() {
             return new Cacat(kode, alasan);

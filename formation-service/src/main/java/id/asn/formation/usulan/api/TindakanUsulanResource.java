@@ -30,11 +30,7 @@ public class TindakanUsulanResource {
     private final SignUsulan signing;
     private final Provider<Act> acting;
 
-    TindakanUsulanResource(
-            MoveUsulan moves,
-            ReturnUsulan returns,
-            SignUsulan signing,
-            Provider<Act> acting) {
+    TindakanUsulanResource(MoveUsulan moves, ReturnUsulan returns, SignUsulan signing, Provider<Act> acting) {
         this.moves = moves;
         this.returns = returns;
         this.signing = signing;
@@ -82,8 +78,7 @@ public class TindakanUsulanResource {
     @RolesAllowed("ppk")
     public UsulanJson withdraw(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
         Act act = acting.get();
-        return UsulanJson.of(
-                returns.giveBack(id, TindakanUsulan.TARIK, isi.cacat(), Map.of(), act), act.actor());
+        return UsulanJson.of(returns.giveBack(id, TindakanUsulan.TARIK, isi.cacat(), Map.of(), act), act.actor());
     }
 
     private UsulanJson move(UUID id, Act act, BiFunction<Usulan, Act, List<Mutasi>> verb) {

@@ -52,7 +52,13 @@ public record VersiJson(
 
     /** A version in a list. */
     public record Ringkasan(
-            int nomor, String sha256, String dokumen, String pelaku, String klien, Instant pada, boolean bertandaTangan) {
+            int nomor,
+            String sha256,
+            String dokumen,
+            String pelaku,
+            String klien,
+            Instant pada,
+            boolean bertandaTangan) {
 
         static Ringkasan of(VersiUsulan versi) {
             return new Ringkasan(

@@ -28,7 +28,9 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 public class CheckSignature {
     private static final AlgorithmConstraints ALGORITHMS = new AlgorithmConstraints(
-            ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, AlgorithmIdentifiers.RSA_PSS_USING_SHA256);
+            ConstraintType.PERMIT,
+            AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
+            AlgorithmIdentifiers.RSA_PSS_USING_SHA256);
 
     private final KunciStore keys;
     private final VersiStore versions;
@@ -98,8 +100,8 @@ public class CheckSignature {
     private static boolean verifies(String jws, String payload, KunciPpk key) {
         JsonWebSignature signature = parse(jws, payload);
         try {
-            signature.setKey(PublicJsonWebKey.Factory.newPublicJwk(key.material().jwk())
-                    .getPublicKey());
+            signature.setKey(
+                    PublicJsonWebKey.Factory.newPublicJwk(key.material().jwk()).getPublicKey());
             return signature.verifySignature();
         } catch (JoseException otherKindOfKey) {
             return false;
@@ -111,9 +113,8 @@ public class CheckSignature {
         if (parts.length != 3 || !parts[1].isEmpty()) {
             throw TandaTanganDitolak.unreadable();
         }
-        String encoded = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(payload.getBytes(StandardCharsets.US_ASCII));
+        String encoded =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.US_ASCII));
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmConstraints(ALGORITHMS);
         try {

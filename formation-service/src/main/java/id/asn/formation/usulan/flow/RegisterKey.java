@@ -81,9 +81,7 @@ public class RegisterKey {
         if (key instanceof RSAPublicKey rsa) {
             return rsa.getModulus().bitLength() >= RSA_BITS;
         }
-        return key instanceof ECPublicKey ec
-                && ec.getParams().getOrder().bitLength() == EC_BITS
-                && onCurve(ec);
+        return key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() == EC_BITS && onCurve(ec);
     }
 
     /** With a point off the curve anybody could sign. */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Gives a usulan back, or takes it back, and notes why, by code and in words, on the whole and on each line that is at fault. */
+/** Gives a usulan back, or takes it back, and notes why: by code and in words, on the whole and on each faulty line. */
 @ApplicationScoped
 public class ReturnUsulan {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");

@@ -44,9 +44,8 @@ public class SetPolicy {
     }
 
     private void known(Set<String> codes) {
-        Set<String> found = catalogue.list("kode in ?1", codes).stream()
-                .map(Jabatan::kode)
-                .collect(Collectors.toSet());
+        Set<String> found =
+                catalogue.list("kode in ?1", codes).stream().map(Jabatan::kode).collect(Collectors.toSet());
         List<Finding> unknown = codes.stream()
                 .filter(kode -> !found.contains(kode))
                 .sorted()

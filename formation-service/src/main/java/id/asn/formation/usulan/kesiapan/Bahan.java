@@ -22,10 +22,7 @@ public record Bahan(
         Optional<AnggaranUsulan> anggaran) {
 
     int kursi(Predicate<RincianUsulan> wanted) {
-        return rincian.stream()
-                .filter(wanted)
-                .mapToInt(RincianUsulan::jumlah)
-                .sum();
+        return rincian.stream().filter(wanted).mapToInt(RincianUsulan::jumlah).sum();
     }
 
     int kursi(JenisPengadaan jenis) {

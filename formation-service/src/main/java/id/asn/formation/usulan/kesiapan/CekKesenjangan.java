@@ -91,8 +91,7 @@ final class CekKesenjangan {
     private record Tempat(String unit, String jabatan) {
         static Tempat of(RincianUsulan baris) {
             return new Tempat(
-                    baris.kebutuhan().unit().kode(),
-                    baris.kebutuhan().jabatan().kode());
+                    baris.kebutuhan().unit().kode(), baris.kebutuhan().jabatan().kode());
         }
     }
 }

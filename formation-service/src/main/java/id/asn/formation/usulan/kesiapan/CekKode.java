@@ -32,7 +32,9 @@ final class CekKode {
                 bahan,
                 Temuan.of(aturan, "nama-berubah"),
                 seat -> jabatan(now, seat) != null
-                                && !jabatan(now, seat).nama().equals(seat.jabatan().nama())
+                                && !jabatan(now, seat)
+                                        .nama()
+                                        .equals(seat.jabatan().nama())
                         || unit(now, seat) != null
                                 && !unit(now, seat).equals(seat.unit().nama()));
     }

@@ -24,12 +24,12 @@ public final class KebijakanTidakSah extends Refusal {
         for (int i = 0; i < rules.size(); i++) {
             BarisKebijakan rule = rules.get(i);
             if (!seen.add(rule.aturan())) {
-                findings.add(
-                        Finding.of("/aturan/%d/aturan".formatted(i), "aturan-ganda").with("aturan", rule.aturan()));
+                findings.add(Finding.of("/aturan/%d/aturan".formatted(i), "aturan-ganda")
+                        .with("aturan", rule.aturan()));
             }
             if (rule.aturan().berangka() && rule.angka() == null) {
-                findings.add(
-                        Finding.of("/aturan/%d/angka".formatted(i), "angka-wajib").with("aturan", rule.aturan()));
+                findings.add(Finding.of("/aturan/%d/angka".formatted(i), "angka-wajib")
+                        .with("aturan", rule.aturan()));
             }
         }
         if (!findings.isEmpty()) {

@@ -32,8 +32,7 @@ public record Temuan(String kode, BarisKebijakan aturan, List<UUID> baris, Map<S
     }
 
     Temuan on(List<RincianUsulan> lines) {
-        return new Temuan(
-                kode, aturan, lines.stream().map(RincianUsulan::id).toList(), angka);
+        return new Temuan(kode, aturan, lines.stream().map(RincianUsulan::id).toList(), angka);
     }
 
     /** Whether it keeps the usulan from being submitted. */

@@ -22,23 +22,23 @@ import org.hibernate.query.NativeQuery;
 public class KebijakanStore {
     private static final String VERSION = "select coalesce(max(versi), 0) from kebijakan_usulan where tahun = :tahun";
     private static final String RULES = """
-            select aturan, sifat, angka, mulai_dari, dasar_hukum, keraguan from kebijakan_usulan_aturan
-            where tahun = :tahun and versi = :versi order by nomor
-            """;
+        select aturan, sifat, angka, mulai_dari, dasar_hukum, keraguan from kebijakan_usulan_aturan
+        where tahun = :tahun and versi = :versi order by nomor
+        """;
     private static final String LABELS =
             "select jabatan_kode, label from kebijakan_usulan_jabatan where tahun = :tahun and versi = :versi";
     private static final String SET = """
-            insert into kebijakan_usulan (tahun, versi, pelaku, klien, pada) values (:tahun, :versi, :pelaku, :klien, :pada)
-            """;
+        insert into kebijakan_usulan (tahun, versi, pelaku, klien, pada) values (:tahun, :versi, :pelaku, :klien, :pada)
+        """;
     private static final String ADD_RULE = """
-            insert into kebijakan_usulan_aturan
-                (tahun, versi, nomor, aturan, sifat, angka, mulai_dari, dasar_hukum, keraguan)
-            values (:tahun, :versi, :nomor, :aturan, :sifat, :angka, :mulai_dari, :dasar_hukum, :keraguan)
-            """;
+        insert into kebijakan_usulan_aturan
+            (tahun, versi, nomor, aturan, sifat, angka, mulai_dari, dasar_hukum, keraguan)
+        values (:tahun, :versi, :nomor, :aturan, :sifat, :angka, :mulai_dari, :dasar_hukum, :keraguan)
+        """;
     private static final String ADD_LABEL = """
-            insert into kebijakan_usulan_jabatan (tahun, versi, jabatan_kode, label)
-            values (:tahun, :versi, :jabatan, :label)
-            """;
+        insert into kebijakan_usulan_jabatan (tahun, versi, jabatan_kode, label)
+        values (:tahun, :versi, :jabatan, :label)
+        """;
 
     private final EntityManager entities;
 

@@ -18,14 +18,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
     private static final String WITHIN = """
-            urut > ?1
-            and (?2 = true or instansi = ?3)
-            and (?4 is null or instansi = ?4)
-            and (?5 is null or tahun = ?5)
-            and (?6 is null or status = ?6)
-            and (?7 is null or (?7 = true and tenggat < ?8) or (?7 = false and (tenggat is null or tenggat >= ?8)))
-            order by urut
-            """;
+        urut > ?1
+        and (?2 = true or instansi = ?3)
+        and (?4 is null or instansi = ?4)
+        and (?5 is null or tahun = ?5)
+        and (?6 is null or status = ?6)
+        and (?7 is null or (?7 = true and tenggat < ?8) or (?7 = false and (tenggat is null or tenggat >= ?8)))
+        order by urut
+        """;
 
     private final TenggatStore tenggat;
 

@@ -77,7 +77,11 @@ class CatatanIT {
         String retired = kode();
         Map<String, String> words = new HashMap<>(WORDS);
         words.put("berlaku_sampai", "2020-12-31");
-        kota.as("bkn").body(words).put("/v1/alasan-pengembalian/{kode}", retired).then().statusCode(200);
+        kota.as("bkn")
+                .body(words)
+                .put("/v1/alasan-pengembalian/{kode}", retired)
+                .then()
+                .statusCode(200);
         for (String kode : List.of(retired, "TIDAK_ADA")) {
             kota.act("bkpsdm", usulan, "pengembalian-desk", Map.of("kode", kode, "alasan", "x"))
                     .then()
@@ -109,7 +113,9 @@ class CatatanIT {
                 .get("/v1/alasan-pengembalian")
                 .then()
                 .statusCode(200)
-                .body("data.kode", hasItems("PETA_JABATAN_BELUM_SELESAI", "DATA_NON_ASN_TERLAMBAT", "DATA_JABATAN_USANG"))
+                .body(
+                        "data.kode",
+                        hasItems("PETA_JABATAN_BELUM_SELESAI", "DATA_NON_ASN_TERLAMBAT", "DATA_JABATAN_USANG"))
                 .body("data.teks_id", hasItems("Uji lagi"));
     }
 }

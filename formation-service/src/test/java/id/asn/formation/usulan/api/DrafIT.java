@@ -35,10 +35,15 @@ class DrafIT {
 
     private static ValidatableResponse act(Kota kota, String usulan, String unit, String act) {
         return switch (act) {
-            case "pengajuan" -> kota.as("opd").post(D + "/{unit}/pengajuan", usulan, unit).then();
+            case "pengajuan" ->
+                kota.as("opd").post(D + "/{unit}/pengajuan", usulan, unit).then();
             case "pengembalian" ->
-                kota.as("bkpsdm").body(WHY).post(D + "/{unit}/pengembalian", usulan, unit).then();
-            default -> kota.as("bkpsdm").post(D + "/{unit}/persetujuan", usulan, unit).then();
+                kota.as("bkpsdm")
+                        .body(WHY)
+                        .post(D + "/{unit}/pengembalian", usulan, unit)
+                        .then();
+            default ->
+                kota.as("bkpsdm").post(D + "/{unit}/persetujuan", usulan, unit).then();
         };
     }
 
@@ -181,7 +186,12 @@ class DrafIT {
         String path = D + "/DISKOMINFO/pengembalian";
         kota.as("bkpsdm").body(WHY).post(path, UUID.randomUUID()).then().statusCode(404);
         kota.as("bkpsdm").body("{}").post(path, usulan).then().statusCode(400);
-        kota.as("bkpsdm").header("If-Match", "\"999\"").body(WHY).post(path, usulan).then().statusCode(412);
+        kota.as("bkpsdm")
+                .header("If-Match", "\"999\"")
+                .body(WHY)
+                .post(path, usulan)
+                .then()
+                .statusCode(412);
         Kota other = Kota.baru();
         String draft = other.draf();
         open(other, draft, "DISKOMINFO");

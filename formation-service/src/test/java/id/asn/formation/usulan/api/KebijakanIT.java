@@ -57,7 +57,10 @@ class KebijakanIT {
         String path = "/v1/kebijakan-usulan/2081";
         Kota.publik().get(path).then().statusCode(404);
         var isi = Map.of(
-                "aturan", List.of(RULE), "jabatan", List.of(Map.of("jabatan", kota.jabatan, "label", "TERDAMPAK_DIGITAL")));
+                "aturan",
+                List.of(RULE),
+                "jabatan",
+                List.of(Map.of("jabatan", kota.jabatan, "label", "TERDAMPAK_DIGITAL")));
         String etag = kota.as("panrb")
                 .body(isi)
                 .put(path)
@@ -67,7 +70,13 @@ class KebijakanIT {
                 .extract()
                 .header("ETag");
         kota.as("panrb").body(isi).put(path).then().statusCode(428);
-        kota.as("panrb").header("If-Match", etag).body(isi).put(path).then().statusCode(200).body("versi", equalTo(2));
+        kota.as("panrb")
+                .header("If-Match", etag)
+                .body(isi)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("versi", equalTo(2));
         kota.as("panrb").header("If-Match", etag).body(isi).put(path).then().statusCode(412);
         Kota.publik().header("If-None-Match", "\"2\"").get(path).then().statusCode(304);
     }
@@ -84,11 +93,19 @@ class KebijakanIT {
                 .statusCode(422)
                 .body("kesalahan.kode", containsInAnyOrder("aturan-ganda", "angka-wajib"));
         kota.as("panrb")
-                .body(Map.of("aturan", List.of(RULE), "jabatan", List.of(Map.of("jabatan", "TIADA", "label", "TALENTA_DIGITAL"))))
+                .body(Map.of(
+                        "aturan",
+                        List.of(RULE),
+                        "jabatan",
+                        List.of(Map.of("jabatan", "TIADA", "label", "TALENTA_DIGITAL"))))
                 .put("/v1/kebijakan-usulan/2082")
                 .then()
                 .statusCode(422)
                 .body("kesalahan.kode", contains("jabatan-tidak-dikenal"));
-        kota.as("panrb").body(Map.of("aturan", List.of())).put("/v1/kebijakan-usulan/2082").then().statusCode(400);
+        kota.as("panrb")
+                .body(Map.of("aturan", List.of()))
+                .put("/v1/kebijakan-usulan/2082")
+                .then()
+                .statusCode(400);
     }
 }

@@ -85,9 +85,7 @@ class KesiapanIT {
                 .get("/v1/usulan/{id}/kesiapan", usulan)
                 .then()
                 .statusCode(200)
-                .body(
-                        "menghalangi.kode",
-                        containsInAnyOrder("disabilitas-kurang", "cumlaude-kurang", "papua-kurang"))
+                .body("menghalangi.kode", containsInAnyOrder("disabilitas-kurang", "cumlaude-kurang", "papua-kurang"))
                 .body("menghalangi[0].jalan_keluar", containsString("Turn some seats"));
     }
 
@@ -139,7 +137,12 @@ class KesiapanIT {
         kota.as("bkpsdm").body(Map.of()).put(path).then().statusCode(400);
         kota.as("bkpsdm").body(ANGGARAN).put(path).then().statusCode(200);
         kota.as("bkpsdm").body(ANGGARAN).put(path).then().statusCode(428);
-        kota.as("bkpsdm").header("If-Match", "\"7\"").body(ANGGARAN).put(path).then().statusCode(412);
+        kota.as("bkpsdm")
+                .header("If-Match", "\"7\"")
+                .body(ANGGARAN)
+                .put(path)
+                .then()
+                .statusCode(412);
         String etag = kota.as("ppk").get(path).then().statusCode(200).extract().header("ETag");
         kota.as("ppk").header("If-None-Match", etag).get(path).then().statusCode(304);
         Kota.baru().as("bkpsdm").body(ANGGARAN).put(path).then().statusCode(404);

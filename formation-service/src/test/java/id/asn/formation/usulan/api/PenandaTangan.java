@@ -17,7 +17,8 @@ import java.util.Map;
 
 /** A PPK with a key, who signs by the JDK alone, as anyone outside may. */
 final class PenandaTangan {
-    private static final PSSParameterSpec PSS = new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
+    private static final PSSParameterSpec PSS =
+            new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
 
     private final KeyPair keys;
     private final String alg;
@@ -45,10 +46,14 @@ final class PenandaTangan {
         }
         ECPublicKey ec = (ECPublicKey) keys.getPublic();
         return Map.of(
-                "kty", "EC",
-                "crv", "P-256",
-                "x", number(ec.getW().getAffineX().toByteArray(), 32),
-                "y", number(ec.getW().getAffineY().toByteArray(), 32));
+                "kty",
+                "EC",
+                "crv",
+                "P-256",
+                "x",
+                number(ec.getW().getAffineX().toByteArray(), 32),
+                "y",
+                number(ec.getW().getAffineY().toByteArray(), 32));
     }
 
     Response register(Kota kota, String ifMatch) {

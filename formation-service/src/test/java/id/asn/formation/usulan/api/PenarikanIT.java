@@ -17,10 +17,7 @@ class PenarikanIT {
     void the_ppk_takes_a_signed_usulan_back_and_its_seats_leave_the_books() {
         Kota kota = Kota.baru();
         String usulan = kota.diusulkan(4);
-        kota.act("ppk", usulan, "penarikan", WHY)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("KONSOLIDASI"));
+        kota.act("ppk", usulan, "penarikan", WHY).then().statusCode(200).body("status", equalTo("KONSOLIDASI"));
         kota.as("auditor")
                 .get("/v1/neraca/formasi/{id}", kota.idBaris(usulan).get(0))
                 .then()
@@ -36,10 +33,7 @@ class PenarikanIT {
         String usulan = kota.berpendapat(4);
         kota.act("ppk", usulan, "penarikan", WHY).then().statusCode(409).body("status_kini", equalTo("BERPENDAPAT"));
         Kota other = Kota.baru();
-        other.as("bkn")
-                .get("/v1/usulan/{id}", other.diusulkan(1))
-                .then()
-                .body("menunggu", contains("bkn"));
+        other.as("bkn").get("/v1/usulan/{id}", other.diusulkan(1)).then().body("menunggu", contains("bkn"));
     }
 
     @Test

@@ -74,7 +74,9 @@ class SptjmIT {
         String before = hash(kota, usulan);
         String jws = ppk.sign(before);
         submit(kota, usulan, jws).statusCode(200);
-        kota.act("bkn", usulan, "pengembalian", Map.of("alasan", "Perbaiki")).then().statusCode(200);
+        kota.act("bkn", usulan, "pengembalian", Map.of("alasan", "Perbaiki"))
+                .then()
+                .statusCode(200);
         String now = hash(kota, usulan);
         assertNotEquals(before, now);
         submit(kota, usulan, jws)
@@ -123,7 +125,8 @@ class SptjmIT {
         Kota.publik().get(path).then().statusCode(404);
         PenandaTangan first = PenandaTangan.ec();
         PenandaTangan second = PenandaTangan.rsa(3072);
-        String etag = first.register(kota, null).then().statusCode(200).extract().header("ETag");
+        String etag =
+                first.register(kota, null).then().statusCode(200).extract().header("ETag");
         second.register(kota, null).then().statusCode(428);
         first.register(kota, etag).then().statusCode(200).header("ETag", equalTo(etag));
         second.register(kota, etag).then().statusCode(200).body("riwayat.nomor", contains(1));

@@ -35,9 +35,7 @@ class TenggatIT {
                 .get("/v1/tenggat-usulan")
                 .then()
                 .statusCode(200)
-                .body(
-                        "data.status",
-                        hasItems("DRAF", "DESK", "KONSOLIDASI", "DIUSULKAN", "BERPERTEK", "BERPENDAPAT"))
+                .body("data.status", hasItems("DRAF", "DESK", "KONSOLIDASI", "DIUSULKAN", "BERPERTEK", "BERPENDAPAT"))
                 .body("data.find { it.status == 'DIUSULKAN' }.kalender.akhir_bulan", equalTo(7))
                 .body("data.find { it.status == 'DIUSULKAN' }.keraguan", notNullValue());
     }
@@ -48,10 +46,7 @@ class TenggatIT {
         String usulan = kota.konsolidasi(2);
         kota.as("ppk").get("/v1/usulan/{id}", usulan).then().body("tenggat", notNullValue());
         Kota other = Kota.baru();
-        other.as("ppk")
-                .get("/v1/usulan/{id}", other.ditetapkan(1, 1))
-                .then()
-                .body("tenggat", nullValue());
+        other.as("ppk").get("/v1/usulan/{id}", other.ditetapkan(1, 1)).then().body("tenggat", nullValue());
     }
 
     @Test
@@ -63,14 +58,18 @@ class TenggatIT {
         overdue(usulan);
         list(kota, "true").body("data.id", contains(usulan));
         list(kota, "false").body("data", empty());
-        kota.as("panrb").queryParam("terlambat", "mungkin").get("/v1/usulan").then().statusCode(400);
+        kota.as("panrb")
+                .queryParam("terlambat", "mungkin")
+                .get("/v1/usulan")
+                .then()
+                .statusCode(400);
     }
 
     /** A day passes that no test can wait for. */
     private void overdue(String usulan) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("update usulan set tenggat = now() - interval '1 day' where id = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "update usulan set tenggat = now() - interval '1 day' where id = ?")) {
             update.setObject(1, UUID.fromString(usulan));
             update.executeUpdate();
         }
@@ -88,9 +87,21 @@ class TenggatIT {
     @Test
     void a_newer_rule_stands_beside_the_older_and_cannot_be_set_twice() {
         Kota kota = Kota.baru();
-        kota.as("panrb").body(rule("2090-01-01", 45)).post("/v1/tenggat-usulan").then().statusCode(201);
-        kota.as("panrb").body(rule("2090-01-01", 46)).post("/v1/tenggat-usulan").then().statusCode(409);
-        kota.as("panrb").body(rule("2091-01-01", 367)).post("/v1/tenggat-usulan").then().statusCode(400);
+        kota.as("panrb")
+                .body(rule("2090-01-01", 45))
+                .post("/v1/tenggat-usulan")
+                .then()
+                .statusCode(201);
+        kota.as("panrb")
+                .body(rule("2090-01-01", 46))
+                .post("/v1/tenggat-usulan")
+                .then()
+                .statusCode(409);
+        kota.as("panrb")
+                .body(rule("2091-01-01", 367))
+                .post("/v1/tenggat-usulan")
+                .then()
+                .statusCode(400);
         Kota.publik()
                 .get("/v1/tenggat-usulan")
                 .then()

@@ -35,10 +35,17 @@ class UsulanSweepIT {
     Stream<DynamicTest> something_absent_is_404() {
         Kota kota = Kota.baru();
         String id = UUID.randomUUID().toString();
-        Stream<DynamicTest> reads = Stream.of("/catatan", "/versi", "/versi/1", "/selisih?dari=1", "/sptjm", "/kesiapan", "/anggaran", "/pertek")
+        Stream<DynamicTest> reads = Stream.of(
+                        "/catatan",
+                        "/versi",
+                        "/versi/1",
+                        "/selisih?dari=1",
+                        "/sptjm",
+                        "/kesiapan",
+                        "/anggaran",
+                        "/pertek")
                 .map(path -> dynamicTest(
-                        path,
-                        () -> kota.as("auditor").get(U + path, id).then().statusCode(404)));
+                        path, () -> kota.as("auditor").get(U + path, id).then().statusCode(404)));
         Stream<DynamicTest> writes = posts().stream()
                 .map(act -> dynamicTest("POST " + act.path(), () -> kota.as(act.peran())
                         .body(act.isi())
@@ -60,11 +67,9 @@ class UsulanSweepIT {
                 bodies,
                 Stream.of(
                         dynamicTest(
-                                "tenggat",
-                                () -> bad(kota.as("panrb").body("{}").post("/v1/tenggat-usulan"))),
+                                "tenggat", () -> bad(kota.as("panrb").body("{}").post("/v1/tenggat-usulan"))),
                         dynamicTest(
-                                "alasan",
-                                () -> bad(kota.as("bkn").body("{}").put("/v1/alasan-pengembalian/UJI"))),
+                                "alasan", () -> bad(kota.as("bkn").body("{}").put("/v1/alasan-pengembalian/UJI"))),
                         dynamicTest(
                                 "a page of nothing",
                                 () -> bad(kota.as("auditor")

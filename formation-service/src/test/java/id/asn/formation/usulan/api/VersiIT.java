@@ -23,7 +23,9 @@ class VersiIT {
     void what_was_signed_stays_as_it_was_and_anyone_can_hash_it_again() throws NoSuchAlgorithmException {
         Kota kota = Kota.baru();
         String usulan = kota.diusulkan(4, 2);
-        kota.act("bkn", usulan, "pengembalian", Map.of("alasan", "Perbaiki")).then().statusCode(200);
+        kota.act("bkn", usulan, "pengembalian", Map.of("alasan", "Perbaiki"))
+                .then()
+                .statusCode(200);
         write(kota, usulan, kota.idBaris(usulan).get(0), 3);
         var versi = kota.as("auditor")
                 .get("/v1/usulan/{id}/versi/1", usulan)
@@ -52,7 +54,9 @@ class VersiIT {
         Kota kota = Kota.baru();
         String usulan = kota.diusulkan(4, 2, 1);
         List<String> lines = kota.idBaris(usulan);
-        kota.act("bkn", usulan, "pengembalian", Map.of("alasan", "Perbaiki")).then().statusCode(200);
+        kota.act("bkn", usulan, "pengembalian", Map.of("alasan", "Perbaiki"))
+                .then()
+                .statusCode(200);
         write(kota, usulan, lines.get(0), 3);
         kota.as("bkpsdm").header("If-Match", "*").delete("/v1/usulan/{id}/rincian/{b}", usulan, lines.get(1));
         String added = kota.as("bkpsdm")
@@ -93,9 +97,17 @@ class VersiIT {
     void a_version_that_was_never_signed_is_not_there() {
         Kota kota = Kota.baru();
         String usulan = kota.konsolidasi(1);
-        kota.as("ppk").get("/v1/usulan/{id}/versi", usulan).then().statusCode(200).body("data", empty());
+        kota.as("ppk")
+                .get("/v1/usulan/{id}/versi", usulan)
+                .then()
+                .statusCode(200)
+                .body("data", empty());
         kota.as("ppk").get("/v1/usulan/{id}/versi/1", usulan).then().statusCode(404);
-        kota.as("ppk").queryParam("dari", 1).get("/v1/usulan/{id}/selisih", usulan).then().statusCode(404);
+        kota.as("ppk")
+                .queryParam("dari", 1)
+                .get("/v1/usulan/{id}/selisih", usulan)
+                .then()
+                .statusCode(404);
         kota.as("ppk").get("/v1/usulan/{id}/selisih", usulan).then().statusCode(400);
         kota.as("ppk")
                 .queryParam("dari", 1)
