@@ -24,10 +24,13 @@ import id.asn.formation.penetapan.Kedudukan;
 import id.asn.formation.penetapan.TindakanUsulAlokasi;
 import id.asn.formation.penetapan.UsulAlokasiStatus;
 import id.asn.formation.periode.Tahap;
+import id.asn.formation.usulan.DrafStatus;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.UsulanStatus;
 import id.asn.formation.wilayah.Tingkat;
+import id.asn.formation.usulan.kesiapan.AturanKesiapan;
+import id.asn.formation.usulan.kesiapan.LabelJabatan;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
@@ -58,6 +61,9 @@ class ContractEnumsTest {
                 Arguments.of("StatusUsulan", UsulanStatus.values()),
                 Arguments.of("StatusFormasi", FormasiStatus.values()),
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
+                Arguments.of("StatusDraf", DrafStatus.values()),
+                Arguments.of("AturanKesiapan", AturanKesiapan.values()),
+                Arguments.of("LabelJabatan", LabelJabatan.values()),
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),
                 Arguments.of("TingkatWilayah", Tingkat.values()),
                 Arguments.of("Keadaan", Keadaan.values()),

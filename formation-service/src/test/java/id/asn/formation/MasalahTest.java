@@ -27,10 +27,13 @@ class MasalahTest {
     private static final Pattern SLUG = Pattern.compile("super\\(Ground\\.\\w+, \"([a-z0-9-]+)\"\\)");
     private static final Pattern CODE = Pattern.compile("(?:Finding\\.of\\([^;]*?|finding\\(i), \"([a-z-]+)\"\\s*[),]");
 
+    private static final Pattern TEMUAN = Pattern.compile("Temuan\\.of\\(aturan, \"([a-z-]+)\"\\)");
+
     @Test
     void the_sources_were_read() throws IOException {
         assertTrue(found(SLUG).size() > 30);
         assertFalse(found(CODE).isEmpty());
+        assertEquals(16, found(TEMUAN).size());
     }
 
     @ParameterizedTest
@@ -41,6 +44,7 @@ class MasalahTest {
             wanted.addAll(List.of(slug + ".judul", slug + ".rincian", slug + ".jalan_keluar"));
         }
         found(CODE).forEach(code -> wanted.add(code + ".pesan"));
+        found(TEMUAN).forEach(code -> wanted.addAll(List.of(code + ".pesan", code + ".jalan_keluar")));
         ResourceBundle texts = ResourceBundle.getBundle(
                 "masalah/formation", new Locale(language), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         assertEquals(String.join("\n", wanted), String.join("\n", new TreeSet<>(texts.keySet())));

@@ -2,6 +2,7 @@ package id.asn.formation.formasi;
 
 import id.asn.formation.neraca.Rekening;
 import id.asn.formation.usulan.Kebutuhan;
+import id.asn.formation.usulan.Naskah;
 import id.asn.formation.usulan.RincianUsulan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -72,7 +73,7 @@ public class Formasi {
 
     /** Everything that is announced of it, in canonical JSON. */
     public String teks() {
-        return Kanonik.of(IsiKeputusan.line(this));
+        return Naskah.of(IsiKeputusan.line(this)).json();
     }
 
     /** What it asks for. */

@@ -1,6 +1,7 @@
 package id.asn.formation.formasi;
 
 import id.asn.formation.langkah.Dokumen;
+import id.asn.formation.usulan.Naskah;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -34,7 +35,7 @@ public class Keputusan {
     protected Keputusan() {}
 
     Keputusan(RincianFormasi rincian, Dokumen dokumen, Keputusan before, Instant pada) {
-        IsiKeputusan content = IsiKeputusan.of(rincian);
+        Naskah content = IsiKeputusan.of(rincian);
         this.rincianFormasiId = rincian.id();
         this.nomor = dokumen.nomor();
         this.tanggal = dokumen.tanggal();

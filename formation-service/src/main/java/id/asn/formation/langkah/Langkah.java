@@ -29,6 +29,11 @@ public interface Langkah<S extends Enum<S>> {
     /** The rule that says so. */
     String dasarHukum();
 
+    /** Whether the thing waits for it; false for a move that is open without being anybody's turn. */
+    default boolean dinanti() {
+        return true;
+    }
+
     /** The office in which the actor may make this move; empty when it is not theirs. */
     default Optional<Peran> peran(Actor actor) {
         return wewenang().oleh().stream()

@@ -40,6 +40,7 @@ public record Posisi<S extends Enum<S>, T extends Langkah<S>>(
     /** The offices whose turn it is. */
     public List<String> awaited() {
         return fromHere()
+                .filter(Langkah::dinanti)
                 .flatMap(langkah -> langkah.wewenang().oleh().stream())
                 .distinct()
                 .sorted()

@@ -9,7 +9,7 @@ public enum Sebab {
     // spotless:off
     /** The PPK signs the usulan. */
     USUL    (jalan(Akun.LUAR, Akun.DIUSULKAN)),
-    /** BKN returns the usulan. */
+    /** BKN returns the usulan, or the PPK takes it back. */
     TARIK   (jalan(Akun.DIUSULKAN, Akun.LUAR)),
     /** BKN gives its pertek. */
     PERTEK  (jalan(Akun.DIUSULKAN, Akun.DIVERIFIKASI), jalan(Akun.DIUSULKAN, Akun.DICORET)),

@@ -67,6 +67,7 @@ public class RincianUsulan {
     private BigDecimal ipkMinimum;
     private boolean terbukaDisabilitas;
     private int jumlah;
+    private String unitAsal;
 
     @Enumerated(EnumType.STRING)
     private Putusan putusan = Putusan.BELUM;
@@ -103,6 +104,11 @@ public class RincianUsulan {
         this.putusan = Putusan.BELUM;
         this.jumlahDiverifikasi = null;
         this.catatan = null;
+    }
+
+    /** Remembers the unit whose draft it came from; null where it came from none. */
+    public void from(String unitCode) {
+        this.unitAsal = unitCode;
     }
 
     /** BKN says what is wrong with it; it needs a new verdict. */
@@ -154,6 +160,11 @@ public class RincianUsulan {
                 penghasilan,
                 ipkMinimum,
                 terbukaDisabilitas);
+    }
+
+    /** Code of the unit whose draft it came from; null where it came from none. */
+    public String unitAsal() {
+        return unitAsal;
     }
 
     /** Seats asked for. */

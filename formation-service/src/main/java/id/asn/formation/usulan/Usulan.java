@@ -10,9 +10,7 @@ import id.asn.formation.alokasi.Kuota;
 import id.asn.formation.langkah.Act;
 import id.asn.formation.langkah.Jejak;
 import id.asn.formation.langkah.Posisi;
-import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Mutasi;
-import id.asn.formation.neraca.Rekening;
 import id.asn.formation.neraca.Sebab;
 import id.asn.platform.problem.NotHere;
 import jakarta.persistence.CascadeType;
@@ -28,12 +26,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 
 /**
  * What an agency asks for in one budget year; there is one per agency and year. It moves only by {@link TindakanUsulan}.
@@ -52,6 +50,8 @@ public class Usulan {
 
     @Enumerated(EnumType.STRING)
     private UsulanStatus status;
+
+    private Instant tenggat;
 
     @OneToMany(mappedBy = "usulan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("nomor")
@@ -115,22 +115,29 @@ public class Usulan {
         return move(TindakanUsulan.SETUJUI_DESK, act);
     }
 
+    /** The agency makes one of what its OPD drafted. */
+    public List<Mutasi> consolidate(Act act) {
+        return move(TindakanUsulan.GABUNGKAN, act);
+    }
+
     /** The PPK signs the SPTJM: every seat enters the books. */
     public List<Mutasi> sign(Act act) {
         move(TindakanUsulan.TANDATANGANI, act);
-        return seats(LUAR, DIUSULKAN, Sebab.USUL, RincianUsulan::jumlah);
+        return books().move(LUAR, DIUSULKAN, Sebab.USUL, RincianUsulan::jumlah);
     }
 
-    /**
-     * BKN gives the signed usulan back: its seats leave the books until it is signed again.
-     *
-     * @param faults what is wrong with single lines, by their ids
-     */
+    /** BKN gives the signed usulan back, with what is wrong with single lines: its seats leave the books. */
     public List<Mutasi> giveBack(Map<UUID, String> faults, Act act) {
         move(TindakanUsulan.KEMBALIKAN, act);
         BarisTidakDikenal.check(faults.keySet(), this);
         faults.forEach((barisId, reason) -> baris(barisId).fault(reason));
-        return seats(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
+        return books().move(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
+    }
+
+    /** The PPK takes the signed usulan back: its seats leave the books until it is signed again. */
+    public List<Mutasi> withdraw(Act act) {
+        move(TindakanUsulan.TARIK, act);
+        return books().move(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
     }
 
     /** BKN gives its verdict on some or all lines. */
@@ -144,10 +151,7 @@ public class Usulan {
     /** BKN gives its pertek: seats agreed to are verified, the others struck out. */
     public List<Mutasi> recommend(Act act) {
         move(TindakanUsulan.PERTEK, act);
-        List<Mutasi> moves =
-                new ArrayList<>(seats(DIUSULKAN, DIVERIFIKASI, Sebab.PERTEK, RincianUsulan::jumlahDiverifikasi));
-        moves.addAll(seats(DIUSULKAN, DICORET, Sebab.PERTEK, baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
-        return moves;
+        return books().split();
     }
 
     /** The Minister of Finance gives an opinion; its words are the act's reason. */
@@ -167,7 +171,7 @@ public class Usulan {
     /** The Minister rejects: every verified seat is struck out. */
     public List<Mutasi> reject(Act act) {
         move(TindakanUsulan.TOLAK, act);
-        return seats(DIVERIFIKASI, DICORET, Sebab.TOLAK, RincianUsulan::jumlahDiverifikasi);
+        return books().move(DIVERIFIKASI, DICORET, Sebab.TOLAK, RincianUsulan::jumlahDiverifikasi);
     }
 
     private void edit(Act act, String what, RincianUsulan baris) {
@@ -180,23 +184,24 @@ public class Usulan {
         return List.of();
     }
 
-    private List<Mutasi> seats(Akun dari, Akun ke, Sebab sebab, ToIntFunction<RincianUsulan> jumlah) {
-        String rujukan = "%s/%d".formatted(id, jejak.size());
-        return rincian.stream()
-                .filter(baris -> jumlah.applyAsInt(baris) > 0)
-                .map(baris -> new Mutasi(rekening(baris), dari, ke, jumlah.applyAsInt(baris), sebab, rujukan))
-                .toList();
+    private Pembukuan books() {
+        return new Pembukuan(this, "%s/%d".formatted(id, jejak.size()));
     }
 
-    private Rekening rekening(RincianUsulan baris) {
-        Kebutuhan asked = baris.kebutuhan();
-        return new Rekening(baris.id(), tahun, instansi, asked.jabatan().kode(), asked.golongan());
+    /** When the present step is due by the rule in force; final states are never due. */
+    public void schedule(Optional<TenggatUsulan> rule) {
+        this.tenggat = rule.map(found -> found.due(tahun, posisi().since())).orElse(null);
     }
 
     /** Where it stands and how it came there. */
     public Posisi<UsulanStatus, TindakanUsulan> posisi() {
         return new Posisi<>(status, List.copyOf(jejak), List.of(TindakanUsulan.values()), move -> move.syarat()
                 .halangan(this));
+    }
+
+    /** When the present step is due; null where nothing is awaited. */
+    public Instant tenggat() {
+        return tenggat;
     }
 
     /** Whether the Minister has allotted its seats. */

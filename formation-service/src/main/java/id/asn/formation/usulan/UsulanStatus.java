@@ -3,19 +3,35 @@ package id.asn.formation.usulan;
 /** How far a usulan has come. */
 public enum UsulanStatus {
     /** With the OPD, which writes its lines. */
-    DRAF,
+    DRAF(false),
     /** With the desk of BKPSDM. */
-    DESK,
+    DESK(false),
     /** With BKPSDM, to be made one and signed. */
-    KONSOLIDASI,
+    KONSOLIDASI(false),
     /** Signed by the PPK; with BKN. */
-    DIUSULKAN,
+    DIUSULKAN(true),
     /** BKN has given its technical consideration. */
-    BERPERTEK,
+    BERPERTEK(true),
     /** The Minister of Finance has given an opinion. */
-    BERPENDAPAT,
+    BERPENDAPAT(true),
     /** The Minister has allotted seats; the rincian begins. */
-    DITETAPKAN,
+    DITETAPKAN(true),
     /** The Minister has said no. */
-    DITOLAK
+    DITOLAK(true);
+
+    private final boolean ditandatangani;
+
+    UsulanStatus(boolean ditandatangani) {
+        this.ditandatangani = ditandatangani;
+    }
+
+    /** Whether its lines are still with those who write them. */
+    public boolean draf() {
+        return this == DRAF;
+    }
+
+    /** Whether its lines are those that the PPK signed last. */
+    public boolean ditandatangani() {
+        return ditandatangani;
+    }
 }

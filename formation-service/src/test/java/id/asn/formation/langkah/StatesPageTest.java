@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.asn.formation.Peran;
 import id.asn.formation.formasi.TindakanFormasi;
 import id.asn.formation.penetapan.TindakanUsulAlokasi;
+import id.asn.formation.usulan.TindakanDraf;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.platform.testkit.PrintedPage;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ class StatesPageTest {
                 "## formation-service",
                 section("Usulan", List.of(TindakanUsulan.values())),
                 section("Usul alokasi", List.of(TindakanUsulAlokasi.values())),
+                section("Draf OPD", List.of(TindakanDraf.values())),
                 section("Rincian formasi", List.of(TindakanFormasi.values())));
         assertTrue(page.contains("DIUSULKAN --> BERPERTEK: PERTEK"));
         PrintedPage.section("docs/states.md", "formation", page);

@@ -123,6 +123,8 @@ public final class Contoh {
             case SETUJUI_DESK -> usulan.approveDesk(act);
             case TANDATANGANI -> usulan.sign(act);
             case KEMBALIKAN -> usulan.giveBack(Map.of(), act);
+            case GABUNGKAN -> usulan.consolidate(act);
+            case TARIK -> usulan.withdraw(act);
             case NILAI -> usulan.judge(acceptAll(usulan), act);
             case PERTEK -> {
                 usulan.rincian().forEach(baris -> baris.judge(new Penilaian(baris.id(), Putusan.TERIMA, null, null)));

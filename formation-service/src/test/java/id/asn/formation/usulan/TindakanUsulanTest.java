@@ -26,7 +26,7 @@ class TindakanUsulanTest {
 
     @Test
     void all_moves_are_tried_in_all_states() {
-        assertEquals(12 * 8, every_move_in_every_state().count());
+        assertEquals(14 * 8, every_move_in_every_state().count());
     }
 
     @ParameterizedTest(name = "{0} in {1}")

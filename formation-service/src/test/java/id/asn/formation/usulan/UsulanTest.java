@@ -90,6 +90,15 @@ class UsulanTest {
     }
 
     @Test
+    void what_the_ppk_takes_back_leaves_the_books_and_the_verdicts_stand() {
+        Usulan usulan = Contoh.diusulkan(Contoh.draf(4, 2));
+        usulan.judge(Contoh.acceptAll(usulan), as(Peran.BKN, "penilai"));
+        assertEquals(6, seats(usulan.withdraw(as(Peran.PPK)), Akun.DIUSULKAN, Akun.LUAR));
+        assertEquals(UsulanStatus.KONSOLIDASI, usulan.posisi().status());
+        assertEquals(Putusan.TERIMA, usulan.rincian().get(0).putusan());
+    }
+
+    @Test
     void signing_twice_gives_two_references() {
         Usulan usulan = Contoh.konsolidasi(Contoh.draf(4));
         String first = usulan.sign(as(Peran.PPK)).get(0).rujukan();
@@ -146,12 +155,13 @@ class UsulanTest {
         assertEquals(
                 List.of(
                         new Terbuka("KEMBALIKAN", true, null),
+                        new Terbuka("TARIK", false, "Langkah ini dibuat oleh ppk."),
                         new Terbuka("NILAI", true, null),
                         new Terbuka("PERTEK", false, "1 baris belum dinilai.")),
                 usulan.posisi().open(as(Peran.BKN).actor()));
         assertEquals(
                 new Terbuka("NILAI", false, "Langkah ini dibuat oleh bkn."),
-                usulan.posisi().open(as(Peran.OPD).actor()).get(1));
+                usulan.posisi().open(as(Peran.OPD).actor()).get(2));
         assertEquals(List.of("bkn"), usulan.posisi().awaited());
     }
 

@@ -33,6 +33,7 @@ public record BarisJson(
         Putusan putusan,
         Integer jumlahDiverifikasi,
         String catatan,
+        String unitAsal,
         long versi,
         @JsonIgnore UUID usulan)
         implements Versioned, Created {
@@ -45,6 +46,7 @@ public record BarisJson(
                 baris.putusan(),
                 baris.jumlahDiverifikasi(),
                 baris.catatan(),
+                baris.unitAsal(),
                 baris.versi(),
                 baris.usulan().id());
     }

@@ -2,11 +2,8 @@ package id.asn.formation.usulan.api;
 
 import id.asn.formation.instansi.Lingkup;
 import id.asn.formation.langkah.Act;
-import id.asn.formation.usulan.RincianUsulan;
-import id.asn.formation.usulan.Usulan;
-import id.asn.formation.usulan.flow.ResolveLine;
+import id.asn.formation.usulan.flow.WriteLine;
 import id.asn.formation.usulan.store.UsulanStore;
-import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Provider;
@@ -27,14 +24,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Idempotent
 public class BarisResource {
     private final UsulanStore store;
-    private final ResolveLine lines;
-    private final Precondition precondition;
+    private final WriteLine writing;
     private final Provider<Act> acting;
 
-    BarisResource(UsulanStore store, ResolveLine lines, Precondition precondition, Provider<Act> acting) {
+    BarisResource(UsulanStore store, WriteLine writing, Provider<Act> acting) {
         this.store = store;
-        this.lines = lines;
-        this.precondition = precondition;
+        this.writing = writing;
         this.acting = acting;
     }
 
@@ -43,10 +38,7 @@ public class BarisResource {
     @RolesAllowed({"opd", "bkpsdm"})
     @ResponseStatus(201)
     public BarisJson add(UUID id, @NotNull @Valid BarisJson.Isi isi) {
-        Usulan usulan = store.getForChange(id, lingkup());
-        RincianUsulan baris = usulan.add(lines.resolve(usulan.instansi(), isi.isian()), isi.jumlah(), acting.get());
-        store.saved(usulan);
-        return BarisJson.of(baris);
+        return BarisJson.of(writing.add(id, null, isi.isian(), isi.jumlah(), acting.get()));
     }
 
     /** One line. */
@@ -54,7 +46,7 @@ public class BarisResource {
     @Path("{baris}")
     @RolesAllowed({"opd", "bkpsdm", "ppk", "bkn", "panrb", "menkeu", "kemendagri", "panselnas", "auditor"})
     public BarisJson get(UUID id, UUID baris) {
-        return BarisJson.of(store.get(id, lingkup()).baris(baris));
+        return BarisJson.of(store.get(id, Lingkup.of(acting.get().actor())).baris(baris));
     }
 
     /** Writes a line anew. */
@@ -62,10 +54,7 @@ public class BarisResource {
     @Path("{baris}")
     @RolesAllowed({"opd", "bkpsdm"})
     public BarisJson change(UUID id, UUID baris, @NotNull @Valid BarisJson.Isi isi) {
-        Usulan usulan = store.getForChange(id, lingkup());
-        precondition.require(usulan.baris(baris).versi());
-        usulan.change(baris, lines.resolve(usulan.instansi(), isi.isian()), isi.jumlah(), acting.get());
-        return BarisJson.of(store.saved(usulan).baris(baris));
+        return BarisJson.of(writing.change(id, baris, isi.isian(), isi.jumlah(), acting.get()));
     }
 
     /** Takes a line out. */
@@ -73,13 +62,6 @@ public class BarisResource {
     @Path("{baris}")
     @RolesAllowed({"opd", "bkpsdm"})
     public void remove(UUID id, UUID baris) {
-        Usulan usulan = store.getForChange(id, lingkup());
-        precondition.require(usulan.baris(baris).versi());
-        usulan.remove(baris, acting.get());
-        store.saved(usulan);
-    }
-
-    private Lingkup lingkup() {
-        return Lingkup.of(acting.get().actor());
+        writing.remove(id, baris, acting.get());
     }
 }

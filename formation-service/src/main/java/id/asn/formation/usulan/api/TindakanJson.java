@@ -4,6 +4,7 @@ import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.alokasi.Kuota;
 import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.langkah.Dokumen;
+import id.asn.formation.usulan.Cacat;
 import id.asn.formation.usulan.Penilaian;
 import id.asn.formation.usulan.Putusan;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,11 +22,22 @@ import java.util.UUID;
 
 /** What the acts on a usulan need to be told. */
 public final class TindakanJson {
+    private static final String KODE = "[A-Z0-9_]{3,40}";
 
     private TindakanJson() {}
 
-    /** Why something is given back. */
-    public record Alasan(@NotBlank @Size(max = 2000) String alasan) {}
+    /** Why a draft is given back, by code and in words. */
+    public record Alasan(
+            @Pattern(regexp = KODE) String kode,
+            @NotBlank @Size(max = 2000) String alasan) {
+
+        Cacat cacat() {
+            return new Cacat(kode, alasan);
+        }
+    }
+
+    /** Why the draft of an OPD is given back. */
+    public record Sebab(@NotBlank @Size(max = 2000) String alasan) {}
 
     /** By which document something is done. */
     public record Surat(
@@ -36,23 +49,41 @@ public final class TindakanJson {
         }
     }
 
+    /** The SPTJM, and the PPK's signature over its hash where one is given. */
+    public record Pengajuan(
+            @NotBlank @Size(max = 100) String nomor,
+            @NotNull LocalDate tanggal,
+            @Size(min = 1, max = 4000) String jws) {
+
+        Dokumen dokumen() {
+            return new Dokumen(nomor, tanggal);
+        }
+    }
+
     /** Why a signed usulan is given back, as a whole and line by line. */
     public record Pengembalian(
+            @Pattern(regexp = KODE) String kode,
             @NotBlank @Size(max = 2000) String alasan,
-            @Size(max = 10_000) List<@NotNull @Valid Cacat> baris) {
+            @Size(max = 10_000) List<@NotNull @Valid BarisCacat> baris) {
 
-        Map<UUID, String> faults() {
-            Map<UUID, String> faults = new LinkedHashMap<>();
+        Cacat cacat() {
+            return new Cacat(kode, alasan);
+        }
+
+        Map<UUID, Cacat> faults() {
+            Map<UUID, Cacat> faults = new LinkedHashMap<>();
             if (baris != null) {
-                baris.forEach(one -> faults.put(one.baris(), one.alasan()));
+                baris.forEach(one -> faults.put(one.baris(), new Cacat(one.kode(), one.alasan())));
             }
             return faults;
         }
     }
 
     /** What is wrong with a line. */
-    public record Cacat(
-            @NotNull UUID baris, @NotBlank @Size(max = 2000) String alasan) {}
+    public record BarisCacat(
+            @NotNull UUID baris,
+            @Pattern(regexp = KODE) String kode,
+            @NotBlank @Size(max = 2000) String alasan) {}
 
     /** Verdicts on lines. */
     public record Verifikasi(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Nilai> putusan) {

@@ -2,9 +2,11 @@ package id.asn.formation.usulan.api;
 
 import id.asn.formation.langkah.Act;
 import id.asn.formation.neraca.Mutasi;
+import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.Usulan;
-import id.asn.formation.usulan.flow.DetermineUsulan;
 import id.asn.formation.usulan.flow.MoveUsulan;
+import id.asn.formation.usulan.flow.ReturnUsulan;
+import id.asn.formation.usulan.flow.SignUsulan;
 import id.asn.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Provider;
@@ -14,21 +16,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** The acts on a usulan, one path each; which are lawful when, only the table of moves knows. */
+/** The acts of the agency on its usulan, one path each; which are lawful when, only the table of moves knows. */
 @Path("/v1/usulan/{id}")
 @Transactional
 @Idempotent
 public class TindakanUsulanResource {
     private final MoveUsulan moves;
-    private final DetermineUsulan decision;
+    private final ReturnUsulan returns;
+    private final SignUsulan signing;
     private final Provider<Act> acting;
 
-    TindakanUsulanResource(MoveUsulan moves, DetermineUsulan decision, Provider<Act> acting) {
+    TindakanUsulanResource(MoveUsulan moves, ReturnUsulan returns, SignUsulan signing, Provider<Act> acting) {
         this.moves = moves;
-        this.decision = decision;
+        this.returns = returns;
+        this.signing = signing;
         this.acting = acting;
     }
 
@@ -45,7 +50,9 @@ public class TindakanUsulanResource {
     @Path("pengembalian-desk")
     @RolesAllowed("bkpsdm")
     public UsulanJson returnToDraft(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
-        return move(id, acting.get().because(isi.alasan()), Usulan::returnToDraft);
+        Act act = acting.get();
+        return UsulanJson.of(
+                returns.giveBack(id, TindakanUsulan.KEMBALIKAN_DESK, isi.cacat(), Map.of(), act), act.actor());
     }
 
     /** The desk agrees. */
@@ -60,57 +67,18 @@ public class TindakanUsulanResource {
     @POST
     @Path("pengajuan")
     @RolesAllowed("ppk")
-    public UsulanJson sign(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
-        return move(id, acting.get().under(isi.dokumen()), Usulan::sign);
-    }
-
-    /** BKN gives the signed usulan back. */
-    @POST
-    @Path("pengembalian")
-    @RolesAllowed("bkn")
-    public UsulanJson giveBack(UUID id, @NotNull @Valid TindakanJson.Pengembalian isi) {
-        return move(id, acting.get().because(isi.alasan()), (usulan, act) -> usulan.giveBack(isi.faults(), act));
-    }
-
-    /** BKN judges lines. */
-    @POST
-    @Path("verifikasi")
-    @RolesAllowed("bkn")
-    public UsulanJson judge(UUID id, @NotNull @Valid TindakanJson.Verifikasi isi) {
-        return move(id, acting.get(), (usulan, act) -> usulan.judge(isi.penilaian(), act));
-    }
-
-    /** BKN gives its pertek. */
-    @POST
-    @Path("pertek")
-    @RolesAllowed("bkn")
-    public UsulanJson recommend(UUID id, @NotNull @Valid TindakanJson.Surat isi) {
-        return move(id, acting.get().under(isi.dokumen()), Usulan::recommend);
-    }
-
-    /** The Minister of Finance gives an opinion. */
-    @POST
-    @Path("pendapat")
-    @RolesAllowed("menkeu")
-    public UsulanJson giveOpinion(UUID id, @NotNull @Valid TindakanJson.Pendapat isi) {
-        return move(id, acting.get().because(isi.pendapat()).under(isi.dokumen()), Usulan::giveOpinion);
-    }
-
-    /** The Minister allots seats. */
-    @POST
-    @Path("penetapan")
-    @RolesAllowed("panrb")
-    public UsulanJson determine(UUID id, @NotNull @Valid TindakanJson.Penetapan isi) {
+    public UsulanJson sign(UUID id, @NotNull @Valid TindakanJson.Pengajuan isi) {
         Act act = acting.get().under(isi.dokumen());
-        return UsulanJson.of(decision.determine(id, isi.kuota(), act), act.actor());
+        return UsulanJson.of(signing.sign(id, isi.jws(), act), act.actor());
     }
 
-    /** The Minister rejects. */
+    /** The PPK takes the signed usulan back. */
     @POST
-    @Path("penolakan")
-    @RolesAllowed("panrb")
-    public UsulanJson reject(UUID id, @NotNull @Valid TindakanJson.Penolakan isi) {
-        return move(id, acting.get().because(isi.alasan()).under(isi.dokumen()), Usulan::reject);
+    @Path("penarikan")
+    @RolesAllowed("ppk")
+    public UsulanJson withdraw(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
+        Act act = acting.get();
+        return UsulanJson.of(returns.giveBack(id, TindakanUsulan.TARIK, isi.cacat(), Map.of(), act), act.actor());
     }
 
     private UsulanJson move(UUID id, Act act, BiFunction<Usulan, Act, List<Mutasi>> verb) {

@@ -23,6 +23,7 @@ public record UsulanJson(
         UsulanStatus status,
         List<String> menunggu,
         Instant sejak,
+        Instant tenggat,
         List<BarisJson> rincian,
         List<Terbuka> tindakan,
         List<Jejak> jejak,
@@ -38,6 +39,7 @@ public record UsulanJson(
                 posisi.status(),
                 posisi.awaited(),
                 posisi.since(),
+                usulan.tenggat(),
                 usulan.rincian().stream().map(BarisJson::of).toList(),
                 posisi.open(reader),
                 posisi.jejak(),
@@ -52,12 +54,24 @@ public record UsulanJson(
 
     /** A usulan in a list. */
     public record Ringkasan(
-            UUID id, String instansi, int tahun, UsulanStatus status, List<String> menunggu, Instant sejak) {
+            UUID id,
+            String instansi,
+            int tahun,
+            UsulanStatus status,
+            List<String> menunggu,
+            Instant sejak,
+            Instant tenggat) {
 
         static Ringkasan of(Usulan usulan) {
             var posisi = usulan.posisi();
             return new Ringkasan(
-                    usulan.id(), usulan.instansi(), usulan.tahun(), posisi.status(), posisi.awaited(), posisi.since());
+                    usulan.id(),
+                    usulan.instansi(),
+                    usulan.tahun(),
+                    posisi.status(),
+                    posisi.awaited(),
+                    posisi.since(),
+                    usulan.tenggat());
         }
     }
 

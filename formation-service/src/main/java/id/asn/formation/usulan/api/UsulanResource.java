@@ -15,6 +15,7 @@ import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,11 +56,14 @@ public class UsulanResource {
             @QueryParam("tahun") Integer tahun,
             @QueryParam("instansi") String instansi,
             @QueryParam("status") UsulanStatus status,
+            @Pattern(regexp = "true|false") @QueryParam("terlambat") String terlambat,
             @QueryParam("after") String after,
             @QueryParam("batas") Integer batas) {
         Lingkup lingkup = Lingkup.of(signedIn.actor());
-        return store.page(lingkup, new UsulanFilter(tahun, instansi, status), after, Limit.of(batas))
-                .map(UsulanJson.Ringkasan::of);
+        Boolean overdue = terlambat == null ? null : Boolean.valueOf(terlambat);
+        UsulanFilter filter =
+                new UsulanFilter(tahun, instansi, status, overdue, acting.get().at());
+        return store.page(lingkup, filter, after, Limit.of(batas)).map(UsulanJson.Ringkasan::of);
     }
 
     /** One of them. */

@@ -10,6 +10,7 @@ import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,13 +18,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
     private static final String WITHIN = """
-            urut > ?1
-            and (?2 = true or instansi = ?3)
-            and (?4 is null or instansi = ?4)
-            and (?5 is null or tahun = ?5)
-            and (?6 is null or status = ?6)
-            order by urut
-            """;
+        urut > ?1
+        and (?2 = true or instansi = ?3)
+        and (?4 is null or instansi = ?4)
+        and (?5 is null or tahun = ?5)
+        and (?6 is null or status = ?6)
+        and (?7 is null or (?7 = true and tenggat < ?8) or (?7 = false and (tenggat is null or tenggat >= ?8)))
+        order by urut
+        """;
+
+    private final TenggatStore tenggat;
+
+    UsulanStore(TenggatStore tenggat) {
+        this.tenggat = tenggat;
+    }
 
     /** The usulan; one outside the scope is as good as absent. */
     public Usulan get(UUID id, Lingkup lingkup) {
@@ -49,12 +57,16 @@ public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
                 lingkup.instansi(),
                 filter.instansi(),
                 filter.tahun(),
-                filter.status());
+                filter.status(),
+                filter.terlambat(),
+                filter.now());
         return Page.of(found.page(0, limit.fetch()).list(), limit, Usulan::urut);
     }
 
-    /** Written, so that its version is the stored one. */
+    /** Written, with the time by which its step is due, so that its version is the stored one. */
     public Usulan saved(Usulan usulan) {
+        var posisi = usulan.posisi();
+        usulan.schedule(tenggat.inForce(posisi.status(), posisi.since()));
         persistAndFlush(usulan);
         return usulan;
     }
@@ -63,6 +75,10 @@ public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
         return usulan.filter(found -> lingkup.sees(found.instansi())).orElseThrow(() -> new NotHere("usulan", id));
     }
 
-    /** What a list is narrowed to; null where it is not. */
-    public record UsulanFilter(Integer tahun, String instansi, UsulanStatus status) {}
+    /**
+     * What a list is narrowed to; null where it is not.
+     *
+     * @param terlambat true for those overdue at {@code now}, false for all others
+     */
+    public record UsulanFilter(Integer tahun, String instansi, UsulanStatus status, Boolean terlambat, Instant now) {}
 }

@@ -1,4 +1,4 @@
-package id.asn.formation.formasi;
+package id.asn.formation.usulan;
 
 import java.math.BigDecimal;
 import java.util.Collection;

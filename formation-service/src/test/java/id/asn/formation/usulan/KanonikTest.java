@@ -1,4 +1,4 @@
-package id.asn.formation.formasi;
+package id.asn.formation.usulan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -26,6 +26,6 @@ class KanonikTest {
     @Test
     void the_hash_is_that_of_the_bytes() {
         assertEquals(
-                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", new IsiKeputusan("{}").sha256());
+                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", new Naskah("{}").sha256());
     }
 }
