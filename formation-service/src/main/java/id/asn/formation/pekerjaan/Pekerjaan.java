@@ -1,5 +1,6 @@
 package id.asn.formation.pekerjaan;
 
+import id.asn.platform.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,6 +26,11 @@ public record Pekerjaan(
         Kemajuan kemajuan,
         Instant selesaiPada,
         String sebab) {
+
+    /** Whether the actor is of the office that sent it. */
+    public boolean milik(Actor actor) {
+        return kantor.equals(actor.instansi()) || actor.is(kantor);
+    }
 
     /** Where it stands for whoever asks: a waiting file that somebody holds is being worked on. */
     public PekerjaanStatus tampak() {

@@ -71,7 +71,7 @@ class ReadNdjson implements PembacaBerkas {
         if (isi == null || !isi.isObject()) {
             return new Baris(nomor, sel, List.of(Finding.of("", "baris-bukan-json")));
         }
-        isi.fields().forEachRemaining(member -> sel(member, kolom, sel, salah));
+        isi.properties().forEach(member -> sel(member, kolom, sel, salah));
         return new Baris(nomor, sel, salah);
     }
 
