@@ -1,11 +1,13 @@
 package id.asn.formation.jabatan;
 
+import id.asn.formation.acuan.MasaBerlaku;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 
 /** A position that may be opened for pengadaan. */
 @Entity
@@ -24,6 +26,9 @@ public class Jabatan {
     @Enumerated(EnumType.STRING)
     private KelompokJabatan kelompok;
 
+    private LocalDate berlakuSejak;
+    private LocalDate berlakuSampai;
+
     @Version
     private long versi;
 
@@ -41,6 +46,13 @@ public class Jabatan {
         this.nama = newName;
         this.kategori = newKategori;
         this.kelompok = newKelompok;
+    }
+
+    /** Says from which day to which this holds; null for always and for no end. A day that is not said stays. */
+    public final void berlaku(LocalDate sejak, LocalDate sampai) {
+        this.berlakuSejak = sejak == null ? berlakuSejak : sejak;
+        this.berlakuSampai = sampai == null ? berlakuSampai : sampai;
+        MasaBerlaku.periksa(berlakuSejak, berlakuSampai);
     }
 
     /** The code of the national catalogue. */
@@ -66,6 +78,16 @@ public class Jabatan {
     /** The group of exceptions. */
     public KelompokJabatan kelompok() {
         return kelompok;
+    }
+
+    /** First day on which this holds; null for always. */
+    public LocalDate berlakuSejak() {
+        return berlakuSejak;
+    }
+
+    /** Last day on which this holds; null for no end. */
+    public LocalDate berlakuSampai() {
+        return berlakuSampai;
     }
 
     /** Counts the changes. */

@@ -7,18 +7,35 @@ import id.asn.platform.http.Versioned;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 
 /** A position in JSON. */
-public record JabatanJson(String kode, String nama, Kategori kategori, KelompokJabatan kelompokJabatan, long versi)
+public record JabatanJson(
+        String kode,
+        String nama,
+        Kategori kategori,
+        KelompokJabatan kelompokJabatan,
+        LocalDate berlakuSejak,
+        LocalDate berlakuSampai,
+        long versi)
         implements Versioned {
 
     static JabatanJson of(Jabatan jabatan) {
-        return new JabatanJson(jabatan.kode(), jabatan.nama(), jabatan.kategori(), jabatan.kelompok(), jabatan.versi());
+        return new JabatanJson(
+                jabatan.kode(),
+                jabatan.nama(),
+                jabatan.kategori(),
+                jabatan.kelompok(),
+                jabatan.berlakuSejak(),
+                jabatan.berlakuSampai(),
+                jabatan.versi());
     }
 
     /** What can be said of a position besides its code. */
     public record Isi(
             @NotBlank @Size(max = 200) String nama,
             @NotNull Kategori kategori,
-            @NotNull KelompokJabatan kelompokJabatan) {}
+            @NotNull KelompokJabatan kelompokJabatan,
+            LocalDate berlakuSejak,
+            LocalDate berlakuSampai) {}
 }
