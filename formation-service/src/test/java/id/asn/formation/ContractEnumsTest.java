@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.formasi.FormasiStatus;
 import id.asn.formation.formasi.TindakanFormasi;
+import id.asn.formation.instansi.BentukInstansi;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.jabatan.KelompokJabatan;
 import id.asn.formation.neraca.Akun;
 import id.asn.formation.neraca.Sebab;
+import id.asn.formation.pekerjaan.Bobot;
+import id.asn.formation.pekerjaan.JenisBerkas;
+import id.asn.formation.pekerjaan.PekerjaanStatus;
 import id.asn.formation.periode.Tahap;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.TindakanUsulan;
@@ -41,7 +45,11 @@ class ContractEnumsTest {
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
                 Arguments.of("TindakanFormasi", TindakanFormasi.values()),
                 Arguments.of("Akun", Akun.values()),
-                Arguments.of("Sebab", Sebab.values()));
+                Arguments.of("Sebab", Sebab.values()),
+                Arguments.of("BentukInstansi", BentukInstansi.values()),
+                Arguments.of("JenisBerkas", JenisBerkas.values()),
+                Arguments.of("StatusPekerjaan", PekerjaanStatus.values()),
+                Arguments.of("Bobot", Bobot.values()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -45,7 +45,11 @@ public final class Unggahan {
     /** The job of an accepted file, once it has ended. */
     public static JsonPath selesai(Response accepted) {
         accepted.then().statusCode(202);
-        String path = accepted.header("Location");
+        return menunggu(accepted.header("Location"));
+    }
+
+    /** The job at that path, once it has ended. */
+    public static JsonPath menunggu(String path) {
         Instant until = Instant.now().plus(LONGEST);
         while (true) {
             Response job = as("bkn", "application/json").get(path);

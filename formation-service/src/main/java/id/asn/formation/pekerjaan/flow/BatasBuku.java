@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * How far a workbook may unpack. It is unpacked once into nothing, so that whatever passes a limit is refused before
@@ -30,27 +28,22 @@ record BatasBuku(int entri, long ukuranEntri, long ukuran, int kali, long kamus)
 
     /** Rows of the sheet with most of them, header included; refuses what is no workbook or passes a limit. */
     long baris(Path berkas) {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(berkas))) {
-            long all = 0;
-            long rows = 0;
-            Set<String> seen = new HashSet<>();
-            long most = Math.min(ukuran, Files.size(berkas) * kali);
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                seen.add(part.getName());
-                if (seen.size() > entri) {
-                    throw new BerkasTerlaluMekar("entri", entri);
-                }
-                Isi isi = new Isi(part.getName().equals(KAMUS) ? Math.min(kamus, ukuranEntri) : ukuranEntri, most - all);
-                isi.habiskan(zip);
-                all += isi.bita;
-                rows = Math.max(rows, isi.baris);
+        try (ZipFile zip = new ZipFile(berkas.toFile())) {
+            if (zip.size() > entri) {
+                throw new BerkasTerlaluMekar("entri", entri);
             }
-            if (!seen.containsAll(PARTS)) {
+            if (PARTS.stream().anyMatch(part -> zip.getEntry(part) == null)) {
                 throw new BukuTidakTerbaca();
             }
+            long left = Math.min(ukuran, Files.size(berkas) * kali);
+            long rows = 0;
+            for (ZipEntry part : zip.stream().toList()) {
+                Isi isi = new Isi(part.getName().equals(KAMUS) ? Math.min(kamus, ukuranEntri) : ukuranEntri, left);
+                isi.habiskan(zip.getInputStream(part));
+                left -= isi.bita;
+                rows = Math.max(rows, isi.baris);
+            }
             return rows;
-        } catch (ZipException broken) {
-            throw new BukuTidakTerbaca();
         } catch (IOException broken) {
             throw new BukuTidakTerbaca();
         }
@@ -77,7 +70,7 @@ record BatasBuku(int entri, long ukuranEntri, long ukuran, int kali, long kamus)
                     throw new BerkasTerlaluMekar("ukuran_entri", most);
                 }
                 if (bita > left) {
-                    throw new BerkasTerlaluMekar("ukuran", bita);
+                    throw new BerkasTerlaluMekar("ukuran", left);
                 }
                 count(buffer, read);
             }
