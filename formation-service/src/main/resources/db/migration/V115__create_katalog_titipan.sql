@@ -2,7 +2,7 @@
 -- public searches is composed from them.
 create table katalog_titipan_formasi (
     sumber          text    not null,
-    referensi       text    not null,
+    referensi       text collate "C" not null,
     tahun           integer not null,
     instansi_kode   text,
     instansi        text    not null,
@@ -21,9 +21,9 @@ create table katalog_titipan_formasi (
 
 create table katalog_titipan_kualifikasi (
     sumber        text    not null,
-    referensi     text    not null,
-    jenjang       text    not null,
-    program_studi text    not null,
+    referensi     text collate "C" not null,
+    jenjang       text collate "C" not null,
+    program_studi text collate "C" not null,
     nomor         integer not null,
     tingkat       text,
     kode          text,

@@ -1,6 +1,7 @@
 package id.asn.bench;
 
 import id.asn.bench.formasi.FormasiById;
+import id.asn.bench.impor.ImportCatalogue;
 import id.asn.bench.pengajuan.SubmitLamaran;
 import id.asn.launcher.Fault;
 import java.io.PrintStream;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /** {@code ./asn bench <name> [--detik N] [--koneksi N]}: one measure; without a name, the list of them. */
 public final class Main {
 
-    private static final List<Measure> MEASURES = List.of(new FormasiById(), new SubmitLamaran());
+    private static final List<Measure> MEASURES = List.of(new FormasiById(), new SubmitLamaran(), new ImportCatalogue());
 
     private Main() {}
 

@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.Workbook;
  */
 @ApplicationScoped
 public class WriteGalat {
-    private static final int MOST = 100_000;
+    private static final int MOST = 50_000;
 
     private final TemuanStore findings;
     private final BerkasStore files;
@@ -41,7 +41,7 @@ public class WriteGalat {
         this.texts = texts;
     }
 
-    /** Reads the findings at once, the first hundred thousand; the workbook is written when it is sent. */
+    /** Reads the findings at once, the first fifty thousand; the workbook is written when it is sent. */
     public Buku write(Pekerjaan job) {
         Map<Long, List<Temuan>> found = findings.byRow(job.id(), MOST).stream()
                 .collect(Collectors.groupingBy(

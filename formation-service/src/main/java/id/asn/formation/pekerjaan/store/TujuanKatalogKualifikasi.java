@@ -97,6 +97,7 @@ class TujuanKatalogKualifikasi implements Tujuan {
                     row_number() over (partition by masuk.formasi_id order by masuk.baris), tingkat.kode, dikenal.kode,
                     masuk.asli
                 from masuk join (values %1$s) tingkat (nama, kode) on tingkat.nama = masuk.jenjang %2$s
+                order by masuk.formasi_id collate "C", masuk.baris
                 on conflict (sumber, referensi, jenjang, program_studi) do update set
                     tingkat = excluded.tingkat, kode = excluded.kode, asli = excluded.asli
                 where (ada.tingkat, ada.kode, ada.asli) is distinct from (excluded.tingkat, excluded.kode, excluded.asli)
