@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** {@code ./asn bench <name> [--detik N] [--koneksi N]}: one measure; without a name, the list of them. */
 public final class Main {
 
-    private static final List<Measure> MEASURES = List.of(new FormasiById(), new SubmitLamaran(), new ImportCatalogue());
+    private static final List<Measure> MEASURES =
+            List.of(new FormasiById(), new SubmitLamaran(), new ImportCatalogue());
 
     private Main() {}
 

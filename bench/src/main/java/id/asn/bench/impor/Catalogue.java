@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -39,8 +40,8 @@ final class Catalogue {
         run(EMPTY);
         long before = System.nanoTime();
         work.run();
-        double seconds = (System.nanoTime() - before) / NANOS;
-        return new Run(rows / seconds, seconds * 1000, Latencies.NONE);
+        long nanos = System.nanoTime() - before;
+        return new Run(rows * NANOS / nanos, nanos / NANOS * 1000, Latencies.of(LongStream.of(nanos)));
     }
 
     /** The same rows again by COPY, in one transaction; the first time they are written to files before. */

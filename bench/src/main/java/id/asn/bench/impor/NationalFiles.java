@@ -18,12 +18,16 @@ final class NationalFiles {
     private static final long SEED = 2024;
     private static final int PAY = 100_000;
     private static final String[] POSTS = {
-        "AHLI PERTAMA - PRANATA KOMPUTER", "TERAMPIL - PERAWAT", "AHLI PERTAMA - GURU KELAS", "PENATA LAYANAN OPERASIONAL",
+        "AHLI PERTAMA - PRANATA KOMPUTER", "TERAMPIL - PERAWAT", "AHLI PERTAMA - GURU KELAS",
+                "PENATA LAYANAN OPERASIONAL",
         "TERAMPIL - ARSIPARIS", "AHLI PERTAMA - DOKTER", "PENGELOLA UMUM OPERASIONAL", "AHLI PERTAMA - AUDITOR"
     };
     private static final String[] UNITS = {
-        "DINAS KESEHATAN | UPT PUSKESMAS", "DINAS PENDIDIKAN | SD NEGERI", "SEKRETARIAT DAERAH | BAGIAN UMUM",
-        "DINAS PEKERJAAN UMUM | BIDANG BINA MARGA", "RUMAH SAKIT UMUM DAERAH | INSTALASI RAWAT INAP",
+        "DINAS KESEHATAN | UPT PUSKESMAS",
+        "DINAS PENDIDIKAN | SD NEGERI",
+        "SEKRETARIAT DAERAH | BAGIAN UMUM",
+        "DINAS PEKERJAAN UMUM | BIDANG BINA MARGA",
+        "RUMAH SAKIT UMUM DAERAH | INSTALASI RAWAT INAP",
         "DINAS KOMUNIKASI DAN INFORMATIKA | BIDANG APLIKASI"
     };
 
@@ -76,7 +80,8 @@ final class NationalFiles {
         int agency = random.nextInt(AGENCIES);
         return "," + agency(agency) + ",CPNS,UMUM," + POSTS[random.nextInt(POSTS.length)] + ","
                 + agency(agency).toUpperCase(Locale.ROOT) + " | " + UNITS[random.nextInt(UNITS.length)] + " "
-                + random.nextInt(200) + "," + (1 + random.nextInt(3)) + "," + random.nextInt(2) + "," + (low * PAY) + ","
+                + random.nextInt(200) + "," + (1 + random.nextInt(3)) + "," + random.nextInt(2) + "," + (low * PAY)
+                + ","
                 + ((low + 1 + random.nextInt(40)) * PAY) + "\n";
     }
 

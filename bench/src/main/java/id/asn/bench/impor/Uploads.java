@@ -44,7 +44,8 @@ final class Uploads {
 
     private void await(String job) throws IOException, InterruptedException {
         while (true) {
-            String said = client.send(request(job).build(), BodyHandlers.ofString()).body();
+            String said =
+                    client.send(request(job).build(), BodyHandlers.ofString()).body();
             if (said.contains("\"status\":\"SELESAI\"")) return;
             if (!said.contains("\"status\":\"MENUNGGU\"") && !said.contains("\"status\":\"DIKERJAKAN\"")) {
                 throw new Fault("The job did not end well: " + said);

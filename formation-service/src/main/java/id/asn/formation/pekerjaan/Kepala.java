@@ -48,7 +48,8 @@ public record Kepala(int[] letak, int lebar) {
         List<Finding> salah = new ArrayList<>();
         for (int i = 0; i < letak.length; i++) {
             if (letak[i] < 0 && kolom.get(i).wajib()) {
-                salah.add(Finding.of("", "kolom-tidak-ada").with("kolom", kolom.get(i).nama()));
+                salah.add(Finding.of("", "kolom-tidak-ada")
+                        .with("kolom", kolom.get(i).nama()));
             }
         }
         Set<String> seen = new HashSet<>();
@@ -65,7 +66,9 @@ public record Kepala(int[] letak, int lebar) {
     /** The row in the order of the target's columns; one of another width is wrong as a whole. */
     public Baris baris(long nomor, List<String> sel) {
         if (sel.size() != lebar) {
-            Finding lain = Finding.of("", "jumlah-kolom-lain").with("seharusnya", lebar).with("ada", sel.size());
+            Finding lain = Finding.of("", "jumlah-kolom-lain")
+                    .with("seharusnya", lebar)
+                    .with("ada", sel.size());
             return new Baris(nomor, new String[letak.length], List.of(lain));
         }
         String[] urut = new String[letak.length];

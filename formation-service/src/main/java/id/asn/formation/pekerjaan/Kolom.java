@@ -61,9 +61,7 @@ public record Kolom(String nama, String alias, Bentuk bentuk, boolean wajib, int
         }
         return pilihan.isEmpty() || pilihan.contains(rapi)
                 ? null
-                : Finding.of(nama, "sel-bukan-pilihan")
-                        .with("kolom", nama)
-                        .with("pilihan", String.join(", ", pilihan));
+                : Finding.of(nama, "sel-bukan-pilihan").with("kolom", nama).with("pilihan", String.join(", ", pilihan));
     }
 
     private boolean hariAda(String rapi) {

@@ -16,7 +16,8 @@ public record Penilaian(long nomor, String[] nilai, Map<String, String> asli, Li
 
     /** Judges a row by its columns. */
     public static Penilaian of(List<Kolom> kolom, Baris baris) {
-        Penilaian penilaian = new Penilaian(baris.nomor(), new String[kolom.size()], new LinkedHashMap<>(), temuan(baris));
+        Penilaian penilaian =
+                new Penilaian(baris.nomor(), new String[kolom.size()], new LinkedHashMap<>(), temuan(baris));
         if (baris.salah().stream().noneMatch(finding -> finding.pointer().isEmpty())) {
             for (int i = 0; i < kolom.size(); i++) {
                 penilaian.nilai(kolom.get(i), i, baris.sel()[i]);

@@ -19,7 +19,8 @@ public record RiwayatJson(List<Catatan> data) {
 
     /** One field that it changed. */
     public record PerubahanJson(
-            String medan, @JsonInclude(JsonInclude.Include.ALWAYS) Object dari,
+            String medan,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Object dari,
             @JsonInclude(JsonInclude.Include.ALWAYS) Object ke) {}
 
     static RiwayatJson of(String jenis, String kode, List<Keadaan> states) {

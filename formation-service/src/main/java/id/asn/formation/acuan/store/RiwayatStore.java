@@ -56,9 +56,11 @@ public class RiwayatStore {
     /** Things as they stood on the day, in the order of their registration. */
     @SuppressWarnings("unchecked")
     public <T> List<T> list(Class<T> type, Saring saring, long after, int count) {
-        String sql = "select * from (" + ON_DAY.formatted(saring.nilai().get("jenis")) + ") dulu where urut > :after and "
-                + saring.syarat() + " order by urut";
-        Query query = entities.createNativeQuery(sql, type).setParameter("after", after).setMaxResults(count);
+        String sql = "select * from (" + ON_DAY.formatted(saring.nilai().get("jenis"))
+                + ") dulu where urut > :after and " + saring.syarat() + " order by urut";
+        Query query = entities.createNativeQuery(sql, type)
+                .setParameter("after", after)
+                .setMaxResults(count);
         saring.nilai().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -36,8 +36,7 @@ public class InstansiStore implements PanacheRepositoryBase<Instansi, String> {
     public Instansi get(String kode, LocalDate pada) {
         return pada == null
                 ? get(kode)
-                : history.find(Instansi.class, "instansi", kode, pada)
-                        .orElseThrow(() -> new NotHere("instansi", kode));
+                : history.find(Instansi.class, "instansi", kode, pada).orElseThrow(() -> new NotHere("instansi", kode));
     }
 
     /** In the order of registration, as they stood on the day; null for what was said last. */

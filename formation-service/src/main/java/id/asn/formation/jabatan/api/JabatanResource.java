@@ -43,7 +43,8 @@ public class JabatanResource {
             @QueryParam("pada") String pada,
             @QueryParam("after") String after,
             @QueryParam("batas") Integer batas) {
-        return store.page(kategori, q, HariTidakSah.baca(pada), after, Limit.of(batas)).map(JabatanJson::of);
+        return store.page(kategori, q, HariTidakSah.baca(pada), after, Limit.of(batas))
+                .map(JabatanJson::of);
     }
 
     /** One of them. */

@@ -51,8 +51,7 @@ public class PekerjaanResource {
     @GET
     @Path("/baris")
     @RolesAllowed({"bkn", "panselnas"})
-    public Page<TemuanJson> rows(
-            UUID id, @RestQuery Bobot bobot, @RestQuery String after, @RestQuery Integer batas) {
+    public Page<TemuanJson> rows(UUID id, @RestQuery Bobot bobot, @RestQuery String after, @RestQuery Integer batas) {
         Limit limit = Limit.of(batas);
         job(id);
         return Page.of(findings.list(id, bobot, Cursor.after(after), limit.fetch()), limit, TemuanBaris::urut)
@@ -69,8 +68,6 @@ public class PekerjaanResource {
     }
 
     private Pekerjaan job(UUID id) {
-        return jobs.find(id)
-                .filter(job -> job.milik(signedIn.actor()))
-                .orElseThrow(() -> new NotHere("pekerjaan", id));
+        return jobs.find(id).filter(job -> job.milik(signedIn.actor())).orElseThrow(() -> new NotHere("pekerjaan", id));
     }
 }

@@ -75,8 +75,7 @@ class ReadNdjson implements PembacaBerkas {
         return new Baris(nomor, sel, salah);
     }
 
-    private static void sel(
-            Map.Entry<String, JsonNode> member, List<Kolom> kolom, String[] sel, List<Finding> salah) {
+    private static void sel(Map.Entry<String, JsonNode> member, List<Kolom> kolom, String[] sel, List<Finding> salah) {
         for (int i = 0; i < sel.length; i++) {
             Kolom one = kolom.get(i);
             if (member.getKey().equals(one.nama()) || member.getKey().equals(one.alias())) {

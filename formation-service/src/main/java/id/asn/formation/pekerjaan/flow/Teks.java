@@ -42,7 +42,9 @@ final class Teks {
 
     /** The first words, without a byte order mark and space. */
     static String awal(Path berkas) {
-        return new String(bita(berkas), StandardCharsets.UTF_8).replace("\ufeff", "").strip();
+        return new String(bita(berkas), StandardCharsets.UTF_8)
+                .replace("\ufeff", "")
+                .strip();
     }
 
     /** No text holds a zero byte, and no archive is one. */

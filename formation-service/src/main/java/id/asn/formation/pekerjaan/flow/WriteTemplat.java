@@ -67,8 +67,7 @@ public class WriteTemplat {
             sheet.range(1, at, LAST_ROW, at)
                     .validateWithList(codes.range(1, 0, lists.get(kolom.nama()).size(), 0));
         } else if (!kolom.pilihan().isEmpty()) {
-            sheet.range(1, at, LAST_ROW, at)
-                    .validateWithListByFormula("\"" + String.join(",", kolom.pilihan()) + "\"");
+            sheet.range(1, at, LAST_ROW, at).validateWithListByFormula("\"" + String.join(",", kolom.pilihan()) + "\"");
         }
     }
 

@@ -14,13 +14,10 @@ final class Berlaku {
 
     static Pemeriksaan terbalik(String tabel) {
         return new Pemeriksaan(
-                Bobot.SALAH,
-                Finding.of("berlaku_sampai", "masa-berlaku-terbalik"),
-                """
+                Bobot.SALAH, Finding.of("berlaku_sampai", "masa-berlaku-terbalik"), """
                 left join %s ada on ada.kode = masuk.kode
                 where coalesce(masuk.berlaku_sampai, ada.berlaku_sampai) < coalesce(masuk.berlaku_sejak, ada.berlaku_sejak)
-                """.formatted(tabel),
-                """
+                """.formatted(tabel), """
                 jsonb_build_object('berlaku_sejak', coalesce(masuk.berlaku_sejak, ada.berlaku_sejak),
                     'berlaku_sampai', coalesce(masuk.berlaku_sampai, ada.berlaku_sampai))
                 """);

@@ -68,8 +68,7 @@ public class GabungStore {
 
     private void note(UUID job, Pemeriksaan check) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement(FOUND.formatted(check.fakta(), check.dari()))) {
+                PreparedStatement insert = connection.prepareStatement(FOUND.formatted(check.fakta(), check.dari()))) {
             insert.setObject(1, job);
             insert.setString(2, check.bobot().name());
             insert.setString(3, check.pola().pointer());
@@ -93,7 +92,8 @@ public class GabungStore {
 
     /** Merges all rows that are left. */
     public Gabungan merge(Pekerjaan job, Tujuan tujuan) {
-        run("with hasil as (" + tujuan.gabung() + ") insert into tergabung (kunci, baru) select kunci, baru from hasil");
+        run("with hasil as (" + tujuan.gabung()
+                + ") insert into tergabung (kunci, baru) select kunci, baru from hasil");
         tujuan.lanjutkan(job);
         try (Connection connection = database.getConnection();
                 Statement count = connection.createStatement();

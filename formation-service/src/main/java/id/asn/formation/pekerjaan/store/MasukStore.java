@@ -34,8 +34,9 @@ public class MasukStore {
                 .collect(Collectors.joining());
         Integer tahun = job.kiriman().tahun();
         run("set local work_mem = '64MB'");
-        run("create temp table masuk (baris bigint not null, sumber text not null default '%s', tahun int default %s, asli jsonb%s) on commit drop"
-                .formatted(job.kiriman().sumber(), tahun == null ? "null" : tahun, columns));
+        run(
+                "create temp table masuk (baris bigint not null, sumber text not null default '%s', tahun int default %s, asli jsonb%s) on commit drop"
+                        .formatted(job.kiriman().sumber(), tahun == null ? "null" : tahun, columns));
         run("create temp table tergabung (kunci text not null, baru boolean not null) on commit drop");
         return new Penampung(tujuan.kolom());
     }

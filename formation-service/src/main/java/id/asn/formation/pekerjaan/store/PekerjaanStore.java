@@ -67,7 +67,8 @@ public class PekerjaanStore {
 
     /** The job, if there is one. */
     public Optional<Pekerjaan> find(UUID id) {
-        return rows(entities.createNativeQuery(READ + " where p.id = :id", Tuple.class).setParameter("id", id));
+        return rows(entities.createNativeQuery(READ + " where p.id = :id", Tuple.class)
+                .setParameter("id", id));
     }
 
     /** The job that waits longest and that no other worker holds; it is held until the transaction ends. */

@@ -117,7 +117,11 @@ public class TemuanStore {
         /** Takes what was found in a row. */
         public void add(long baris, List<Temuan> temuan) {
             for (Temuan one : temuan) {
-                waiting.append(pekerjaan).append('\t').append(baris).append('\t').append(one.bobot());
+                waiting.append(pekerjaan)
+                        .append('\t')
+                        .append(baris)
+                        .append('\t')
+                        .append(one.bobot());
                 Finding finding = one.finding();
                 tab(finding.pointer());
                 tab(finding.code());

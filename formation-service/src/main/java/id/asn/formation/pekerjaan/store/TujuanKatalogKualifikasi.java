@@ -47,7 +47,8 @@ class TujuanKatalogKualifikasi implements Tujuan {
 
     @Override
     public List<Kolom> kolom() {
-        List<String> jenjang = Arrays.stream(Tingkat.values()).map(Tingkat::nama).toList();
+        List<String> jenjang =
+                Arrays.stream(Tingkat.values()).map(Tingkat::nama).toList();
         return List.of(
                 Kolom.wajib("formasi_id", Bentuk.KODE).atau("referensi").sampai(64),
                 Kolom.wajib("jenjang", Bentuk.TEKS).salahSatu(jenjang),

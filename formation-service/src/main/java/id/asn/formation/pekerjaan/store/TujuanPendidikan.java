@@ -34,7 +34,8 @@ class TujuanPendidikan implements Tujuan {
 
     @Override
     public List<Kolom> kolom() {
-        List<String> tingkat = Arrays.stream(Tingkat.values()).map(Tingkat::kode).toList();
+        List<String> tingkat =
+                Arrays.stream(Tingkat.values()).map(Tingkat::kode).toList();
         return List.of(
                 Kolom.wajib("kode", Bentuk.KODE).atau("kode_ref_pend").sampai(10),
                 Kolom.wajib("nama", Bentuk.TEKS),

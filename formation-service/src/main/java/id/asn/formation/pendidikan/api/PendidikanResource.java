@@ -31,7 +31,8 @@ public class PendidikanResource {
             @RestQuery String pada,
             @RestQuery String after,
             @RestQuery Integer batas) {
-        return store.page(tingkat, q, HariTidakSah.baca(pada), after, Limit.of(batas)).map(PendidikanJson::of);
+        return store.page(tingkat, q, HariTidakSah.baca(pada), after, Limit.of(batas))
+                .map(PendidikanJson::of);
     }
 
     /** One of them. */

@@ -62,7 +62,8 @@ class RiwayatIT {
     void what_ended_is_there_on_its_last_day_and_not_on_the_next() {
         Kota kota = Kota.baru();
         String path = "/v1/instansi/" + kota.kode;
-        var isi = Map.of("nama", "Kota Lama", "jenis", "DAERAH", "berlaku_sejak", "2020-01-01", "berlaku_sampai", "2024-12-31");
+        var isi = Map.of(
+                "nama", "Kota Lama", "jenis", "DAERAH", "berlaku_sejak", "2020-01-01", "berlaku_sampai", "2024-12-31");
         ubah(kota, isi).statusCode(200);
         pada(path, "2024-12-31").statusCode(200);
         pada(path, "2025-01-01").statusCode(404);
@@ -96,7 +97,11 @@ class RiwayatIT {
                 .then()
                 .statusCode(200)
                 .body("data", hasSize(1));
-        Kota.publik().get("/v1/jabatan/{kode}/riwayat", kota.jabatan).then().statusCode(200).body("data", hasSize(2));
+        Kota.publik()
+                .get("/v1/jabatan/{kode}/riwayat", kota.jabatan)
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(2));
     }
 
     @Test
@@ -122,6 +127,10 @@ class RiwayatIT {
                 .then()
                 .statusCode(200)
                 .body("data.kode", hasItem("7700001"));
-        Kota.publik().get("/v1/pendidikan/7700001/riwayat").then().statusCode(200).body("data", hasSize(2));
+        Kota.publik()
+                .get("/v1/pendidikan/7700001/riwayat")
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(2));
     }
 }

@@ -69,7 +69,8 @@ class BukuKerjaIT {
         assertEquals("baris", rows.get(0).getCellText(0));
         assertEquals("3", rows.get(1).getCellText(0));
         assertEquals("7780002", rows.get(1).getCellText(1));
-        assertEquals("Kolom nama berisi rumus; tempelkan nilainya saja.", rows.get(1).getCellText(6));
+        assertEquals(
+                "Kolom nama berisi rumus; tempelkan nilainya saja.", rows.get(1).getCellText(6));
         assertEquals("@SUM(1)", rows.get(2).getCellText(2));
         assertTrue(part(book, "xl/styles.xml").contains("FFC7CE"), "the colour of a faulty cell");
     }

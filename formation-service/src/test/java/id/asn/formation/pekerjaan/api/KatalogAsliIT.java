@@ -46,7 +46,8 @@ class KatalogAsliIT {
 
     private static Path folder() {
         String shared = System.getenv("ASN_SHARED");
-        return (shared == null ? Path.of(System.getProperty("asn.root", ".."), "../shared") : Path.of(shared)).resolve("data");
+        return (shared == null ? Path.of(System.getProperty("asn.root", ".."), "../shared") : Path.of(shared))
+                .resolve("data");
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -113,7 +114,8 @@ class KatalogAsliIT {
                 36_725,
                 ask("select count(*) from katalog_kualifikasi k join katalog_formasi f on f.id = k.formasi_id"
                         + " where sumber = 'sscasn-2024'"));
-        assertEquals(0, ask("select count(*) from katalog_formasi where sumber = 'sscasn-2024' and instansi_kode is null"));
+        assertEquals(
+                0, ask("select count(*) from katalog_formasi where sumber = 'sscasn-2024' and instansi_kode is null"));
         assertEquals(64, ask("select count(*) from katalog_titipan_formasi where asli ->> 'instansi' like '% '"));
         assertEquals(366, ask("select count(*) from katalog_titipan_formasi where asli ->> 'lokasi' like '%  %'"));
     }
@@ -122,7 +124,9 @@ class KatalogAsliIT {
     @Order(4)
     void importing_it_again_changes_nothing() throws IOException, SQLException {
         long before = ask("select versi from katalog_versi");
-        assertEquals(8_551, impor("katalog-formasi", "sscasn-2024-cpns-formasi.csv.gz").getInt("tetap"));
+        assertEquals(
+                8_551,
+                impor("katalog-formasi", "sscasn-2024-cpns-formasi.csv.gz").getInt("tetap"));
         JsonPath again = impor("katalog-kualifikasi", "sscasn-2024-cpns-kualifikasi.csv.gz");
         assertEquals(36_725, again.getInt("tetap"), again.prettify());
         assertEquals(before, ask("select versi from katalog_versi"));

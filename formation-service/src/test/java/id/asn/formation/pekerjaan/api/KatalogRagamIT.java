@@ -55,7 +55,8 @@ class KatalogRagamIT {
         Kota kota = Kota.baru();
         UUID id = UUID.randomUUID();
         JsonPath job = kirim(
-                "katalog-formasi", KEPALA + baris(id.toString(), "PEMERINTAH kota " + kota.kode, "2,1,2000000,3000000"));
+                "katalog-formasi",
+                KEPALA + baris(id.toString(), "PEMERINTAH kota " + kota.kode, "2,1,2000000,3000000"));
         assertEquals(List.of("instansi-beda-huruf"), kode(job), job.prettify());
         assertEquals(List.of("Pemerintah Kota " + kota.kode, kota.kode), words("instansi_nama", id));
     }
@@ -64,7 +65,8 @@ class KatalogRagamIT {
     void an_agency_that_nobody_registered_is_taken_without_a_code_and_told() throws SQLException {
         UUID id = UUID.randomUUID();
         JsonPath job = kirim(
-                "katalog-formasi", KEPALA + baris(id.toString(), "Pemerintah Kab. Antah Berantah", "2,1,2000000,3000000"));
+                "katalog-formasi",
+                KEPALA + baris(id.toString(), "Pemerintah Kab. Antah Berantah", "2,1,2000000,3000000"));
         assertEquals(List.of("instansi-tidak-terdaftar"), kode(job), job.prettify());
         assertEquals("null", words("instansi_nama", id).get(1));
     }
@@ -94,7 +96,9 @@ class KatalogRagamIT {
     @Test
     void qualifications_that_come_after_their_formasi_reach_it_too() throws SQLException {
         UUID id = UUID.randomUUID();
-        kirim("katalog-formasi", KEPALA + baris(id.toString(), "Pemerintah Kab. Antah Berantah", "2,1,2000000,3000000"));
+        kirim(
+                "katalog-formasi",
+                KEPALA + baris(id.toString(), "Pemerintah Kab. Antah Berantah", "2,1,2000000,3000000"));
         assertEquals("", words("pendidikan", id).get(0));
         String isi = "formasi_id,jenjang,program_studi\n" + id + ",S-1/Sarjana,S-1 ILMU PENGUKURAN\n";
         assertEquals(1, kirim("katalog-kualifikasi", isi).getInt("baru"));

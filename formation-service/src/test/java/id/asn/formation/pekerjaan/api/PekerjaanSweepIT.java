@@ -22,7 +22,9 @@ class PekerjaanSweepIT {
     private static final String JSON = "application/json";
 
     private static String job(String kode) {
-        return "/v1/pekerjaan/" + selesai(csv("pendidikan", "kode,nama\n" + kode + ",S-1 SAPU\n")).getString("id");
+        return "/v1/pekerjaan/"
+                + selesai(csv("pendidikan", "kode,nama\n" + kode + ",S-1 SAPU\n"))
+                        .getString("id");
     }
 
     @TestFactory
@@ -37,8 +39,8 @@ class PekerjaanSweepIT {
                         "/v1/pendidikan/TIADA/riwayat",
                         "/v1/jabatan/TIADA/riwayat",
                         "/v1/instansi/ABCD/riwayat")
-                .map(path -> dynamicTest(
-                        path, () -> as("bkn", JSON).get(path).then().statusCode(404)));
+                .map(path ->
+                        dynamicTest(path, () -> as("bkn", JSON).get(path).then().statusCode(404)));
     }
 
     @Test
@@ -68,10 +70,20 @@ class PekerjaanSweepIT {
 
     @TestFactory
     Stream<DynamicTest> what_did_not_change_is_304() {
-        return Stream.of(job("7799002"), "/v1/pendidikan/7799002").map(path -> dynamicTest(path, () -> {
-            String etag = as("bkn", JSON).get(path).then().statusCode(200).extract().header("ETag");
-            as("bkn", JSON).header("If-None-Match", etag).get(path).then().statusCode(304);
-        }));
+        return Stream.of(job("7799002"), "/v1/pendidikan/7799002")
+                .map(path -> dynamicTest(path, () -> {
+                    String etag = as("bkn", JSON)
+                            .get(path)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .header("ETag");
+                    as("bkn", JSON)
+                            .header("If-None-Match", etag)
+                            .get(path)
+                            .then()
+                            .statusCode(304);
+                }));
     }
 
     @Test

@@ -33,7 +33,8 @@ class RunPekerjaanIT {
 
     @Test
     void a_fault_of_ours_ends_the_job_and_blocks_no_other() throws SQLException {
-        assertEquals("GAGAL", ended(left("tujuan-yang-tiada", "kode,nama\n1,A\n", 0)).getString("status"));
+        assertEquals(
+                "GAGAL", ended(left("tujuan-yang-tiada", "kode,nama\n1,A\n", 0)).getString("status"));
         JsonPath next = ended(left("pendidikan", "kode,nama\n7790003,S-1 ILMU LEGA\n", 0));
         assertEquals("SELESAI", next.getString("status"), next.prettify());
     }
