@@ -28,7 +28,7 @@ class MasalahTest {
 
     @Test
     void the_sources_were_read() throws IOException {
-        assertEquals(33, found(SLUG).size());
+        assertEquals(34, found(SLUG).size());
         assertFalse(found(CODE).isEmpty());
     }
 
