@@ -1,6 +1,7 @@
 package id.asn.bench;
 
 import id.asn.bench.formasi.FormasiById;
+import id.asn.bench.impor.ImportCatalogue;
 import id.asn.bench.katalog.KatalogByEducation;
 import id.asn.bench.neraca.RollUp;
 import id.asn.bench.pengajuan.SubmitLamaran;
@@ -19,8 +20,8 @@ public final class Main {
             new FormasiById(),
             new SubmitLamaran(),
             new KatalogByEducation(),
-            new RollUp(),
-            new Redistribution());
+            new ImportCatalogue(),
+            new RollUp());
 
     private static final String LINE = "%-12s %s%n";
 
@@ -67,5 +68,7 @@ public final class Main {
                 .filter(measure -> measure.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Fault("There is no measure \"" + name + "\"; there are "
+                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ")) + " and "
+                        + Redistribution.NAME + "."));
     }
 }

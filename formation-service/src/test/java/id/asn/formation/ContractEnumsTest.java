@@ -7,6 +7,7 @@ import id.asn.formation.alokasi.Peruntukan;
 import id.asn.formation.formasi.FormasiStatus;
 import id.asn.formation.formasi.Peristiwa;
 import id.asn.formation.formasi.TindakanFormasi;
+import id.asn.formation.instansi.BentukInstansi;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.formation.jabatan.Jenjang;
 import id.asn.formation.jabatan.Kategori;
@@ -23,6 +24,9 @@ import id.asn.formation.pemerataan.Keadaan;
 import id.asn.formation.penetapan.Kedudukan;
 import id.asn.formation.penetapan.TindakanUsulAlokasi;
 import id.asn.formation.penetapan.UsulAlokasiStatus;
+import id.asn.formation.pekerjaan.Bobot;
+import id.asn.formation.pekerjaan.JenisBerkas;
+import id.asn.formation.pekerjaan.PekerjaanStatus;
 import id.asn.formation.periode.Tahap;
 import id.asn.formation.usulan.DrafStatus;
 import id.asn.formation.usulan.JenisKebutuhan;
@@ -76,6 +80,10 @@ class ContractEnumsTest {
                 Arguments.of("Sebab", Sebab.values()),
                 Arguments.of("Sumbu", Sumbu.values()),
                 Arguments.of("SumberPeristiwa", Peristiwa.Sumber.values()));
+                Arguments.of("BentukInstansi", BentukInstansi.values()),
+                Arguments.of("JenisBerkas", JenisBerkas.values()),
+                Arguments.of("StatusPekerjaan", PekerjaanStatus.values()),
+                Arguments.of("Bobot", Bobot.values()));
     }
 
     @ParameterizedTest(name = "{0}")

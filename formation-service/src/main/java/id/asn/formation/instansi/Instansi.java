@@ -1,11 +1,13 @@
 package id.asn.formation.instansi;
 
+import id.asn.formation.acuan.MasaBerlaku;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 
 /** An agency, known by its four-digit code. */
 @Entity
@@ -23,6 +25,15 @@ public class Instansi {
 
     private String provinsi;
 
+    @Enumerated(EnumType.STRING)
+    private BentukInstansi bentuk;
+
+    @Column(insertable = false, updatable = false)
+    private String idNasional;
+
+    private LocalDate berlakuSejak;
+    private LocalDate berlakuSampai;
+
     @Version
     private long versi;
 
@@ -39,6 +50,16 @@ public class Instansi {
     public final void describe(String newName, JenisInstansi newKind) {
         this.nama = newName;
         this.jenis = newKind;
+        if (bentuk != null && bentuk.jenis() != newKind) {
+            this.bentuk = null;
+        }
+    }
+
+    /** Says from which day to which this holds; null for always and for no end. A day that is not said stays. */
+    public final void berlaku(LocalDate sejak, LocalDate sampai) {
+        this.berlakuSejak = sejak == null ? berlakuSejak : sejak;
+        this.berlakuSampai = sampai == null ? berlakuSampai : sampai;
+        MasaBerlaku.periksa(berlakuSejak, berlakuSampai);
     }
 
     /** Four digits. */
@@ -69,6 +90,26 @@ public class Instansi {
     /** Central or regional. */
     public JenisInstansi jenis() {
         return jenis;
+    }
+
+    /** The form in the national list; null when it is not told. */
+    public BentukInstansi bentuk() {
+        return bentuk;
+    }
+
+    /** The key of the national list, 32 hexadecimal digits; null when it is not told. */
+    public String idNasional() {
+        return idNasional;
+    }
+
+    /** First day on which this holds; null for always. */
+    public LocalDate berlakuSejak() {
+        return berlakuSejak;
+    }
+
+    /** Last day on which this holds; null for no end. */
+    public LocalDate berlakuSampai() {
+        return berlakuSampai;
     }
 
     /** Counts the changes. */

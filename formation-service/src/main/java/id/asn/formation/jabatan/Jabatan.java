@@ -1,11 +1,13 @@
 package id.asn.formation.jabatan;
 
+import id.asn.formation.acuan.MasaBerlaku;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 
 /** A position that may be opened for pengadaan. */
 @Entity
@@ -28,6 +30,9 @@ public class Jabatan {
 
     @Enumerated(EnumType.STRING)
     private Jenjang jenjang;
+
+    private LocalDate berlakuSejak;
+    private LocalDate berlakuSampai;
 
     @Version
     private long versi;
@@ -57,6 +62,13 @@ public class Jabatan {
     public final void classify(String newRumpun, Jenjang newJenjang) {
         this.rumpun = newRumpun;
         this.jenjang = newJenjang;
+    }
+
+    /** Says from which day to which this holds; null for always and for no end. A day that is not said stays. */
+    public final void berlaku(LocalDate sejak, LocalDate sampai) {
+        this.berlakuSejak = sejak == null ? berlakuSejak : sejak;
+        this.berlakuSampai = sampai == null ? berlakuSampai : sampai;
+        MasaBerlaku.periksa(berlakuSejak, berlakuSampai);
     }
 
     /** The code of the national catalogue. */
@@ -92,6 +104,16 @@ public class Jabatan {
     /** The level; null when it is not known. */
     public Jenjang jenjang() {
         return jenjang;
+    }
+
+    /** First day on which this holds; null for always. */
+    public LocalDate berlakuSejak() {
+        return berlakuSejak;
+    }
+
+    /** Last day on which this holds; null for no end. */
+    public LocalDate berlakuSampai() {
+        return berlakuSampai;
     }
 
     /** Counts the changes. */

@@ -1,5 +1,6 @@
 package id.asn.formation.instansi.api;
 
+import id.asn.formation.instansi.BentukInstansi;
 import id.asn.formation.instansi.Instansi;
 import id.asn.formation.instansi.JenisInstansi;
 import id.asn.platform.http.Versioned;
@@ -7,13 +8,32 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 
 /** An agency in JSON. */
-public record InstansiJson(String kode, String nama, JenisInstansi jenis, String provinsi, long versi) implements Versioned {
+public record InstansiJson(
+        String kode,
+        String nama,
+        JenisInstansi jenis,
+        String provinsi,
+        BentukInstansi bentuk,
+        String idNasional,
+        LocalDate berlakuSejak,
+        LocalDate berlakuSampai,
+        long versi)
+        implements Versioned {
 
     static InstansiJson of(Instansi instansi) {
         return new InstansiJson(
-                instansi.kode(), instansi.nama(), instansi.jenis(), instansi.provinsi(), instansi.versi());
+                instansi.kode(),
+                instansi.nama(),
+                instansi.jenis(),
+                instansi.provinsi(),
+                instansi.bentuk(),
+                instansi.idNasional(),
+                instansi.berlakuSejak(),
+                instansi.berlakuSampai(),
+                instansi.versi());
     }
 
     /**
@@ -24,5 +44,7 @@ public record InstansiJson(String kode, String nama, JenisInstansi jenis, String
     public record Isi(
             @NotBlank @Size(max = 200) String nama,
             @NotNull JenisInstansi jenis,
-            @Pattern(regexp = "[0-9]{2}") String provinsi) {}
+            @Pattern(regexp = "[0-9]{2}") String provinsi,
+            LocalDate berlakuSejak,
+            LocalDate berlakuSampai) {}
 }

@@ -1,5 +1,6 @@
 package id.asn.formation.instansi.api;
 
+import id.asn.formation.acuan.HariTidakSah;
 import id.asn.formation.instansi.Instansi;
 import id.asn.formation.instansi.api.InstansiJson.Isi;
 import id.asn.formation.instansi.store.InstansiStore;
@@ -34,16 +35,17 @@ public class InstansiResource {
     /** All of them. */
     @GET
     @PermitAll
-    public Page<InstansiJson> list(@QueryParam("after") String after, @QueryParam("batas") Integer batas) {
-        return store.page(after, Limit.of(batas)).map(InstansiJson::of);
+    public Page<InstansiJson> list(
+            @QueryParam("pada") String pada, @QueryParam("after") String after, @QueryParam("batas") Integer batas) {
+        return store.page(HariTidakSah.baca(pada), after, Limit.of(batas)).map(InstansiJson::of);
     }
 
     /** One of them. */
     @GET
     @Path("{kode}")
     @PermitAll
-    public InstansiJson get(String kode) {
-        return InstansiJson.of(store.get(kode));
+    public InstansiJson get(String kode, @QueryParam("pada") String pada) {
+        return InstansiJson.of(store.get(kode, HariTidakSah.baca(pada)));
     }
 
     /** Registers an agency, or corrects what is known of it. */
@@ -55,6 +57,7 @@ public class InstansiResource {
                 .map(known -> corrected(known, isi))
                 .orElseGet(() -> new Instansi(kode, isi.nama(), isi.jenis()));
         instansi.locate(isi.provinsi());
+        instansi.berlaku(isi.berlakuSejak(), isi.berlakuSampai());
         return InstansiJson.of(store.saved(instansi));
     }
 

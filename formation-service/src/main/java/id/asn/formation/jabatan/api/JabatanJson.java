@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 
 /** A position in JSON. */
 public record JabatanJson(
@@ -18,6 +19,8 @@ public record JabatanJson(
         KelompokJabatan kelompokJabatan,
         String rumpun,
         Jenjang jenjang,
+        LocalDate berlakuSejak,
+        LocalDate berlakuSampai,
         long versi)
         implements Versioned {
 
@@ -29,6 +32,8 @@ public record JabatanJson(
                 jabatan.kelompok(),
                 jabatan.rumpun(),
                 jabatan.jenjang(),
+                jabatan.berlakuSejak(),
+                jabatan.berlakuSampai(),
                 jabatan.versi());
     }
 
@@ -38,5 +43,7 @@ public record JabatanJson(
             @NotNull Kategori kategori,
             @NotNull KelompokJabatan kelompokJabatan,
             @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") String rumpun,
-            Jenjang jenjang) {}
+            Jenjang jenjang,
+            LocalDate berlakuSejak,
+            LocalDate berlakuSampai) {}
 }

@@ -1,5 +1,6 @@
 package id.asn.formation.jabatan.api;
 
+import id.asn.formation.acuan.HariTidakSah;
 import id.asn.formation.jabatan.Jabatan;
 import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.jabatan.api.JabatanJson.Isi;
@@ -39,17 +40,19 @@ public class JabatanResource {
     public Page<JabatanJson> list(
             @QueryParam("kategori") Kategori kategori,
             @QueryParam("q") @Size(max = 100) String q,
+            @QueryParam("pada") String pada,
             @QueryParam("after") String after,
             @QueryParam("batas") Integer batas) {
-        return store.page(kategori, q, after, Limit.of(batas)).map(JabatanJson::of);
+        return store.page(kategori, q, HariTidakSah.baca(pada), after, Limit.of(batas))
+                .map(JabatanJson::of);
     }
 
     /** One of them. */
     @GET
     @Path("{kode}")
     @PermitAll
-    public JabatanJson get(String kode) {
-        return JabatanJson.of(store.get(kode));
+    public JabatanJson get(String kode, @QueryParam("pada") String pada) {
+        return JabatanJson.of(store.get(kode, HariTidakSah.baca(pada)));
     }
 
     /** Registers a position, or corrects what is known of it. */
@@ -61,6 +64,7 @@ public class JabatanResource {
                 .map(known -> corrected(known, isi))
                 .orElseGet(() -> new Jabatan(kode, isi.nama(), isi.kategori(), isi.kelompokJabatan()));
         jabatan.classify(isi.rumpun(), isi.jenjang());
+        jabatan.berlaku(isi.berlakuSejak(), isi.berlakuSampai());
         return JabatanJson.of(store.saved(jabatan));
     }
 

@@ -69,8 +69,8 @@ final class GabungSql {
             from (
                 select jabatan_nama as teks from katalog_berubah join katalog_masuk using (id)
                 union select instansi_nama from katalog_berubah join katalog_masuk using (id)
-                union select lokasi from katalog_berubah join katalog_masuk using (id)
-                union select pendidikan from katalog_berubah join katalog_masuk using (id)
+                union select string_to_table(lokasi, ' | ') from katalog_berubah join katalog_masuk using (id)
+                union select string_to_table(pendidikan, ' / ') from katalog_berubah join katalog_masuk using (id)
             ) semua, string_to_table(katalog_teks(teks), ' ') kata
             where length(kata) between 3 and 40
             on conflict do nothing

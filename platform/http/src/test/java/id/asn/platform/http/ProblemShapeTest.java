@@ -102,15 +102,26 @@ class ProblemShapeTest {
 
     @Test
     void a_body_over_the_limit_is_refused_before_it_is_sent() throws IOException {
+        String answer = announced("/v1/coba", "Content-Length: 11000000");
+        assertThat(answer, containsString("413"));
+        assertThat(answer, containsString("application/problem+json"));
+        assertThat(answer, containsString("/masalah/terlalu-besar"));
+    }
+
+    @Test
+    void a_path_of_uploads_takes_more_than_the_others() throws IOException {
+        String taken = announced("/v1/unggahan", "Content-Length: 11000000\r\nConnection: close");
+        assertThat(taken, not(containsString("/masalah/terlalu-besar")));
+        assertThat(announced("/v1/unggahan", "Content-Length: 21000000"), containsString("/masalah/terlalu-besar"));
+    }
+
+    private static String announced(String path, String header) throws IOException {
         try (Socket socket = new Socket(RestAssured.baseURI.replace("http://", ""), RestAssured.port)) {
             socket.setSoTimeout(10_000);
-            String head = "POST /v1/coba HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: 11000000\r\n\r\n";
+            String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + header
+                    + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer, containsString("413"));
-            assertThat(answer, containsString("application/problem+json"));
-            assertThat(answer, containsString("/masalah/terlalu-besar"));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

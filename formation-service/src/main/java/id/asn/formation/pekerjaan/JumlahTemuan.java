@@ -1,0 +1,4 @@
+package id.asn.formation.pekerjaan;
+
+/** How often something was found in a file. */
+public record JumlahTemuan(String kode, Bobot bobot, long jumlah) {}

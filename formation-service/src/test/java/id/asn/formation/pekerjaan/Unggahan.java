@@ -1,0 +1,72 @@
+package id.asn.formation.pekerjaan;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.asn.formation.Kota;
+import id.asn.platform.testkit.Tokens;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Files sent in by BKN, and the wait for what becomes of them. */
+public final class Unggahan {
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    private Unggahan() {}
+
+    /** Somebody of BKN with a file of that type. */
+    public static RequestSpecification dengan(String jenis) {
+        return as("bkn", jenis);
+    }
+
+    public static RequestSpecification as(String peran, String jenis) {
+        return Kota.publik()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(XLSX, ContentType.BINARY)
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+                .auth()
+                .oauth2(Tokens.of(peran))
+                .contentType(jenis);
+    }
+
+    public static Response csv(String tujuan, String isi) {
+        return dengan("text/csv").body(isi.getBytes(StandardCharsets.UTF_8)).post("/v1/impor/{tujuan}", tujuan);
+    }
+
+    /** The job of an accepted file, once it has ended. */
+    public static JsonPath selesai(Response accepted) {
+        accepted.then().statusCode(202);
+        return menunggu(accepted.header("Location"));
+    }
+
+    /** The job at that path, once it has ended. */
+    public static JsonPath menunggu(String path) {
+        Instant until = Instant.now().plus(LONGEST);
+        while (true) {
+            Response job = as("bkn", "application/json").get(path);
+            job.then().statusCode(200);
+            if (job.path("selesai_pada") != null) {
+                return job.jsonPath();
+            }
+            assertTrue(Instant.now().isBefore(until), () -> "still " + job.asString());
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
