@@ -79,7 +79,7 @@ class ContractEnumsTest {
                 Arguments.of("Akun", Akun.values()),
                 Arguments.of("Sebab", Sebab.values()),
                 Arguments.of("Sumbu", Sumbu.values()),
-                Arguments.of("SumberPeristiwa", Peristiwa.Sumber.values()));
+                Arguments.of("SumberPeristiwa", Peristiwa.Sumber.values()),
                 Arguments.of("BentukInstansi", BentukInstansi.values()),
                 Arguments.of("JenisBerkas", JenisBerkas.values()),
                 Arguments.of("StatusPekerjaan", PekerjaanStatus.values()),
