@@ -8,7 +8,6 @@ import id.asn.formation.katalog.store.KatalogUnduhan;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
@@ -37,9 +36,7 @@ public class KatalogResource {
     @GET
     @PermitAll
     public Page<Dokumen> list(
-            @BeanParam @Valid SaringanKatalog filter,
-            @QueryParam("after") String after,
-            @QueryParam("batas") Integer batas) {
+            @BeanParam SaringanKatalog filter, @QueryParam("after") String after, @QueryParam("batas") Integer batas) {
         return store.page(filter.search(), after, Limit.of(batas));
     }
 
@@ -47,7 +44,7 @@ public class KatalogResource {
     @GET
     @Path("ringkasan")
     @PermitAll
-    public RingkasanKatalog count(@BeanParam @Valid SaringanKatalog filter, @QueryParam("faset") String faset) {
+    public RingkasanKatalog count(@BeanParam SaringanKatalog filter, @QueryParam("faset") String faset) {
         return facets.count(filter.search(), PilihanFaset.of(faset));
     }
 
