@@ -46,7 +46,8 @@ public final class RollUp implements Measure {
 
     @Override
     public Sides prepare(TemporaryHouse house, Settings settings) {
-        house.tell("Filling a ledger of %,d lines and %,d seats.".formatted(NationalLedger.LINES, NationalLedger.SEATS));
+        house.tell(
+                "Filling a ledger of %,d lines and %,d seats.".formatted(NationalLedger.LINES, NationalLedger.SEATS));
         NationalLedger.fill(house.database(service()));
         prove(house);
         Path script = house.write("rekap.sql", PLAIN);
@@ -70,7 +71,8 @@ public final class RollUp implements Measure {
     }
 
     private Side ours(TemporaryHouse house, Settings settings) {
-        HttpRequest request = HttpRequest.newBuilder(house.house().url(service()).resolve(QUERY))
+        HttpRequest request = HttpRequest.newBuilder(
+                        house.house().url(service()).resolve(QUERY))
                 .timeout(LONG)
                 .header("Authorization", "Bearer " + house.house().token("auditor", null, "auditor"))
                 .build();

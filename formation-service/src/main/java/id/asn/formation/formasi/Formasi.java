@@ -48,7 +48,8 @@ public class Formasi {
 
     Rekening rekening() {
         Kebutuhan seat = kebutuhan();
-        return new Rekening(id, rincian.tahun(), rincian.instansi(), seat.jabatan().kode(), seat.golongan());
+        return new Rekening(
+                id, rincian.tahun(), rincian.instansi(), seat.jabatan().kode(), seat.golongan());
     }
 
     /** The same as that of the line it comes from. */

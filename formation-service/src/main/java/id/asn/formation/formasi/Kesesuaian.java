@@ -29,13 +29,17 @@ public record Kesesuaian(int baris, List<Perbedaan> perbedaan) {
     public static Kesesuaian of(
             RincianFormasi rincian, List<Map<String, Object>> decree, List<Map<String, Object>> published) {
         SortedMap<UUID, Tiga> lines = new TreeMap<>();
-        decree.stream().map(Medan::of).forEach(line -> of(lines, line).keputusan().putAll(line));
+        decree.stream()
+                .map(Medan::of)
+                .forEach(line -> of(lines, line).keputusan().putAll(line));
         for (Formasi formasi : rincian.baris()) {
             Tiga three = lines.computeIfAbsent(formasi.id(), first -> new Tiga());
             three.rincian().putAll(Medan.of(IsiKeputusan.line(formasi)));
             three.expect(rincian.diumumkan() && formasi.jumlah() > 0);
         }
-        published.stream().map(Medan::of).forEach(line -> of(lines, line).diumumkan().putAll(line));
+        published.stream()
+                .map(Medan::of)
+                .forEach(line -> of(lines, line).diumumkan().putAll(line));
         List<Perbedaan> found = new ArrayList<>();
         lines.forEach((id, three) -> found.addAll(three.differences(id)));
         return new Kesesuaian(lines.size(), List.copyOf(found));

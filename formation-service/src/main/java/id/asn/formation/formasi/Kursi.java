@@ -26,8 +26,7 @@ record Kursi(List<Formasi> baris, String rujukan) {
     /** Seats that the decree keeps, and those that it strikes out. */
     List<Mutasi> determine() {
         List<Mutasi> moves = new ArrayList<>(move(DIVERIFIKASI, DITETAPKAN, Sebab.TETAPKAN, Formasi::jumlah));
-        moves.addAll(move(
-                DIVERIFIKASI, DICORET, Sebab.TETAPKAN, line -> line.jumlahDiverifikasi() - line.jumlah()));
+        moves.addAll(move(DIVERIFIKASI, DICORET, Sebab.TETAPKAN, line -> line.jumlahDiverifikasi() - line.jumlah()));
         return moves;
     }
 
@@ -47,8 +46,7 @@ record Kursi(List<Formasi> baris, String rujukan) {
     List<Mutasi> revise(Map<UUID, Integer> jumlah, Collection<Neraca> books, boolean diumumkan) {
         return books.stream()
                 .filter(book -> jumlah.containsKey(book.rekening().formasi()))
-                .flatMap(book ->
-                        book.revise(jumlah.get(book.rekening().formasi()), diumumkan, rujukan).stream())
+                .flatMap(book -> book.revise(jumlah.get(book.rekening().formasi()), diumumkan, rujukan).stream())
                 .toList();
     }
 }

@@ -75,7 +75,12 @@ public record Peristiwa(
     /** A decree. */
     public static Peristiwa of(Keputusan decree) {
         String tindakan = decree.versi() == 1 ? "TETAPKAN" : "REVISI";
-        return bare(decree.pada(), Sumber.KEPUTUSAN, tindakan, null, decree.dokumen().toString());
+        return bare(
+                decree.pada(),
+                Sumber.KEPUTUSAN,
+                tindakan,
+                null,
+                decree.dokumen().toString());
     }
 
     /** An announcement with the seats it opened. */

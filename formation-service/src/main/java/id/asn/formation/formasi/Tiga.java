@@ -37,8 +37,8 @@ final class Tiga {
         fields.addAll(rincian.keySet());
         fields.addAll(diumumkan.keySet());
         return fields.stream()
-                .map(field -> new Perbedaan(
-                        line, field, keputusan.get(field), rincian.get(field), diumumkan.get(field)))
+                .map(field ->
+                        new Perbedaan(line, field, keputusan.get(field), rincian.get(field), diumumkan.get(field)))
                 .filter(this::differs)
                 .toList();
     }

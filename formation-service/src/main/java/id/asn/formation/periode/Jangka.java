@@ -44,10 +44,7 @@ record Jangka(Tahap tahap, String instansi, Jendela jendela, Instant sejak) {
 
     private Peralihan next(Peralihan told, Instant at) {
         return new Peralihan(
-                tahap,
-                instansi,
-                told == null ? 1 : told.nomor() + 1,
-                told == null ? at : later(at, told.pada()));
+                tahap, instansi, told == null ? 1 : told.nomor() + 1, told == null ? at : later(at, told.pada()));
     }
 
     private static Instant later(Instant one, Instant other) {

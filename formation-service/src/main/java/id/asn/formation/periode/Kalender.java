@@ -115,13 +115,12 @@ public record Kalender(int tahun, List<JendelaTahap> tahap, List<Perubahan> riwa
     List<Jangka> jangka() {
         Stream<Jangka> national = tahap.stream()
                 .map(window -> new Jangka(window.tahap(), null, window.jendela(), sejak(window.tahap(), null)));
-        Stream<Jangka> extended = everExtended()
-                .flatMap(one -> jendela(one.tahap()).stream()
-                        .map(whole -> new Jangka(
-                                one.tahap(),
-                                one.instansi(),
-                                new Jendela(whole.tutup(), one.tutup()),
-                                sejak(one.tahap(), one.instansi()))));
+        Stream<Jangka> extended = everExtended().flatMap(one -> jendela(one.tahap()).stream()
+                .map(whole -> new Jangka(
+                        one.tahap(),
+                        one.instansi(),
+                        new Jendela(whole.tutup(), one.tutup()),
+                        sejak(one.tahap(), one.instansi()))));
         return Stream.concat(extended, national).toList();
     }
 }

@@ -10,7 +10,6 @@ public record KalenderDitetapkan(int tahun, long versi, List<JendelaTahap> tahap
 
     /** The calendar as it stands. */
     public static KalenderDitetapkan of(Kalender kalender) {
-        return new KalenderDitetapkan(
-                kalender.tahun(), kalender.versi(), kalender.tahap(), kalender.perpanjangan());
+        return new KalenderDitetapkan(kalender.tahun(), kalender.versi(), kalender.tahap(), kalender.perpanjangan());
     }
 }

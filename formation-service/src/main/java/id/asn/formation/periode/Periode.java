@@ -112,9 +112,8 @@ public class Periode {
 
     /** The calendar as it stands. */
     public Kalender kalender() {
-        List<JendelaTahap> windows = tahap.stream()
-                .sorted(Comparator.comparing(JendelaTahap::tahap))
-                .toList();
+        List<JendelaTahap> windows =
+                tahap.stream().sorted(Comparator.comparing(JendelaTahap::tahap)).toList();
         return new Kalender(tahun, windows, List.copyOf(riwayat), ditetapkanPada);
     }
 
@@ -141,8 +140,7 @@ public class Periode {
 
     private static Peralihan last(List<Peralihan> told, Jangka window) {
         return told.stream()
-                .filter(one ->
-                        one.tahap() == window.tahap() && Objects.equals(one.instansi(), window.instansi()))
+                .filter(one -> one.tahap() == window.tahap() && Objects.equals(one.instansi(), window.instansi()))
                 .findFirst()
                 .orElse(null);
     }

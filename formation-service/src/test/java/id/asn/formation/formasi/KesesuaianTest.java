@@ -24,8 +24,8 @@ class KesesuaianTest {
         var usulan = Contoh.di(UsulanStatus.DITETAPKAN);
         var alokasi = List.of(new Alokasi(
                 Contoh.SERANG, 2024, new Kuota(JenisPengadaan.CPNS, Kategori.TEKNIS, 546), Contoh.dokumen("B/1/2024")));
-        RincianFormasi rincian = new RincianFormasi(
-                usulan, Map.of(usulan.rincian().get(0).id(), 536), alokasi, as(Peran.BKPSDM));
+        RincianFormasi rincian =
+                new RincianFormasi(usulan, Map.of(usulan.rincian().get(0).id(), 536), alokasi, as(Peran.BKPSDM));
         rincian.submit(as(Peran.PPK));
         rincian.approve(as(Peran.BKN));
         rincian.determine(as(Peran.PANRB).under(Contoh.dokumen("KepmenPANRB 901/2024")));
@@ -58,7 +58,9 @@ class KesesuaianTest {
                 found.perbedaan().stream().map(Perbedaan::medan).toList());
         Perbedaan kode = found.perbedaan().get(1);
         assertEquals(line, kode.formasiId().toString());
-        assertEquals(List.of("LAIN", "DISKOMINFO", "DISKOMINFO"), List.of(kode.keputusan(), kode.rincian(), kode.diumumkan()));
+        assertEquals(
+                List.of("LAIN", "DISKOMINFO", "DISKOMINFO"),
+                List.of(kode.keputusan(), kode.rincian(), kode.diumumkan()));
     }
 
     @Test

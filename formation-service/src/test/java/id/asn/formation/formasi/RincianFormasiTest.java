@@ -147,8 +147,7 @@ class RincianFormasiTest {
         assertEquals(2, seats(moves, Akun.LOWONG, Akun.DICORET));
         assertEquals(2, seats(moves, Akun.DICORET, Akun.DITETAPKAN));
         assertEquals(2, seats(moves, Akun.DITETAPKAN, Akun.DIUMUMKAN));
-        assertEquals(
-                IsiKeputusan.of(rincian).sha256(), rincian.keputusan().sha256());
+        assertEquals(IsiKeputusan.of(rincian).sha256(), rincian.keputusan().sha256());
     }
 
     @Test
@@ -156,8 +155,7 @@ class RincianFormasiTest {
         RincianFormasi rincian = di(FormasiStatus.DIUMUMKAN);
         var refusal = assertThrows(
                 RevisiTidakSah.class,
-                () -> rincian.revise(
-                        Map.of(small, 6), alokasi, List.of(books(small, 10, 7)), as(Peran.PANRB)));
+                () -> rincian.revise(Map.of(small, 6), alokasi, List.of(books(small, 10, 7)), as(Peran.PANRB)));
         assertEquals("di-bawah-terisi", refusal.findings().get(0).code());
         assertEquals(7L, refusal.findings().get(0).facts().get("batas"));
     }
@@ -166,8 +164,7 @@ class RincianFormasiTest {
     void a_decree_that_changes_nothing_is_none() {
         RincianFormasi rincian = di(FormasiStatus.DITETAPKAN);
         var refusal = assertThrows(
-                RevisiTidakSah.class,
-                () -> rincian.revise(Map.of(small, 10), alokasi, List.of(), as(Peran.PANRB)));
+                RevisiTidakSah.class, () -> rincian.revise(Map.of(small, 10), alokasi, List.of(), as(Peran.PANRB)));
         assertEquals("tanpa-perubahan", refusal.findings().get(0).code());
     }
 
@@ -175,8 +172,7 @@ class RincianFormasiTest {
     void a_later_decree_too_stays_within_the_allocation() {
         RincianFormasi rincian = di(FormasiStatus.DITETAPKAN);
         assertThrows(
-                RincianMelebihi.class,
-                () -> rincian.revise(Map.of(large, 537), alokasi, List.of(), as(Peran.PANRB)));
+                RincianMelebihi.class, () -> rincian.revise(Map.of(large, 537), alokasi, List.of(), as(Peran.PANRB)));
     }
 
     static Stream<Arguments> every_move_in_every_state() {

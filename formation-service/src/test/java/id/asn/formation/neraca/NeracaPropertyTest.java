@@ -86,7 +86,9 @@ class NeracaPropertyTest {
         for (Keterisian result : results) {
             try {
                 List<Mutasi> made = neraca.fill(result, "v");
-                assertEquals(made.size(), made.stream().map(NeracaPropertyTest::way).distinct().count());
+                assertEquals(
+                        made.size(),
+                        made.stream().map(NeracaPropertyTest::way).distinct().count());
                 made.forEach(neraca::post);
                 last = result;
             } catch (TerisiMelebihi refused) {

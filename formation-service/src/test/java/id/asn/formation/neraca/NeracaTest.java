@@ -52,8 +52,12 @@ class NeracaTest {
     void a_later_result_moves_only_the_difference_up_or_down() {
         Neraca neraca = announced(5);
         report(neraca, 3);
-        assertEquals(List.of(new Mutasi(LINE, Akun.LOWONG, Akun.TERISI, 1, Sebab.ISI, "w")), neraca.fill(result(4, 0, 0), "w"));
-        assertEquals(List.of(new Mutasi(LINE, Akun.TERISI, Akun.LOWONG, 2, Sebab.ISI, "w")), neraca.fill(result(1, 0, 0), "w"));
+        assertEquals(
+                List.of(new Mutasi(LINE, Akun.LOWONG, Akun.TERISI, 1, Sebab.ISI, "w")),
+                neraca.fill(result(4, 0, 0), "w"));
+        assertEquals(
+                List.of(new Mutasi(LINE, Akun.TERISI, Akun.LOWONG, 2, Sebab.ISI, "w")),
+                neraca.fill(result(1, 0, 0), "w"));
         assertEquals(List.of(), neraca.fill(result(3, 0, 0), "w"));
     }
 

@@ -27,10 +27,15 @@ class KalenderTest {
     @Test
     void every_version_reads_as_it_stood() {
         assertEquals(4, periode.versi());
-        assertEquals(hari(6), periode.kalender(1).jendela(PENDAFTARAN).orElseThrow().tutup());
-        assertEquals(hari(10), periode.kalender(2).jendela(PENDAFTARAN, KEMENAG).orElseThrow().tutup());
+        assertEquals(
+                hari(6), periode.kalender(1).jendela(PENDAFTARAN).orElseThrow().tutup());
+        assertEquals(
+                hari(10),
+                periode.kalender(2).jendela(PENDAFTARAN, KEMENAG).orElseThrow().tutup());
         assertEquals(1, periode.kalender(3).perpanjangan().size());
-        assertEquals(hari(14), periode.kalender(4).jendela(PENDAFTARAN, KEMENAG).orElseThrow().tutup());
+        assertEquals(
+                hari(14),
+                periode.kalender(4).jendela(PENDAFTARAN, KEMENAG).orElseThrow().tutup());
         assertThrows(NotHere.class, () -> periode.kalender(5));
         assertThrows(NotHere.class, () -> periode.kalender(0));
     }

@@ -36,7 +36,8 @@ class PeralihanPropertyTest {
         } else if (step == 2) {
             tahun.periode.change(Tahun.jendela(Tahap.PENDAFTARAN, day + 2L, day + 5L), Tahun.act(day));
         } else if (step == 3) {
-            Jendela own = tahun.periode.kalender().jendela(Tahap.PENDAFTARAN, AGENCY).orElse(now);
+            Jendela own =
+                    tahun.periode.kalender().jendela(Tahap.PENDAFTARAN, AGENCY).orElse(now);
             var later = new Perpanjangan(AGENCY, Tahap.PENDAFTARAN, own.tutup().plusSeconds(3 * 86_400));
             tahun.periode.extend(later, Tahun.act(day));
         }

@@ -44,8 +44,7 @@ class PeralihanTest {
         Tahun tahun = new Tahun(jendela(PENDAFTARAN, 10, 20));
         tahun.periode.extend(new Perpanjangan(KEMENAG, PENDAFTARAN, hari(24)), act(12));
         tahun.tell(11);
-        assertEquals(
-                List.of(of(PENDAFTARAN, KEMENAG, 1, 20), of(PENDAFTARAN, null, 2, 20)), tahun.tell(20));
+        assertEquals(List.of(of(PENDAFTARAN, KEMENAG, 1, 20), of(PENDAFTARAN, null, 2, 20)), tahun.tell(20));
         assertEquals(List.of(of(PENDAFTARAN, KEMENAG, 2, 24)), tahun.tell(24));
     }
 
@@ -73,8 +72,7 @@ class PeralihanTest {
         tahun.periode.extend(new Perpanjangan(KEMENAG, PENDAFTARAN, hari(24)), act(12));
         tahun.tell(21);
         tahun.periode.change(jendela(PENDAFTARAN, 10, 30), act(22));
-        assertEquals(
-                List.of(of(PENDAFTARAN, KEMENAG, 2, 22), of(PENDAFTARAN, null, 3, 22)), tahun.tell(22));
+        assertEquals(List.of(of(PENDAFTARAN, KEMENAG, 2, 22), of(PENDAFTARAN, null, 3, 22)), tahun.tell(22));
         assertEquals(List.of(), tahun.periode.kalender().perpanjangan());
     }
 

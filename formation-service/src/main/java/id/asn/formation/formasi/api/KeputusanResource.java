@@ -23,8 +23,7 @@ public class KeputusanResource {
     private final CompareRincian comparison;
     private final SignedIn signedIn;
 
-    KeputusanResource(
-            RincianFormasiStore store, KeputusanStore decrees, CompareRincian comparison, SignedIn signedIn) {
+    KeputusanResource(RincianFormasiStore store, KeputusanStore decrees, CompareRincian comparison, SignedIn signedIn) {
         this.store = store;
         this.decrees = decrees;
         this.comparison = comparison;

@@ -26,10 +26,7 @@ public class TindakanFormasiResource {
     private final Provider<Act> acting;
 
     TindakanFormasiResource(
-            MoveRincian moves,
-            DetermineRincian decision,
-            ReadAllocation allocation,
-            Provider<Act> acting) {
+            MoveRincian moves, DetermineRincian decision, ReadAllocation allocation, Provider<Act> acting) {
         this.moves = moves;
         this.decision = decision;
         this.allocation = allocation;

@@ -24,7 +24,8 @@ public class CloseRincian {
         closed.baris().stream()
                 .filter(formasi -> formasi.jumlah() > 0)
                 .map(FormasiDitutup::of)
-                .forEach(line -> outbox.append(FormasiDitutup.TYPE, line.formasiId().toString(), line));
+                .forEach(line ->
+                        outbox.append(FormasiDitutup.TYPE, line.formasiId().toString(), line));
         return closed;
     }
 }

@@ -28,8 +28,14 @@ public class ReadHistory {
     /** Oldest first; what one act wrote in several records stands together. */
     public List<Peristiwa> of(Formasi formasi) {
         return Stream.of(
-                        moves(Sumber.USULAN, formasi, formasi.asal().usulan().posisi().jejak()),
-                        moves(Sumber.RINCIAN, formasi, formasi.rincian().posisi().jejak()),
+                        moves(
+                                Sumber.USULAN,
+                                formasi,
+                                formasi.asal().usulan().posisi().jejak()),
+                        moves(
+                                Sumber.RINCIAN,
+                                formasi,
+                                formasi.rincian().posisi().jejak()),
                         decrees.of(formasi.rincian().id()).stream().map(Peristiwa::of),
                         announced.history(formasi.id()).stream(),
                         neraca.entries(formasi.id()).stream().map(Peristiwa::of))

@@ -49,7 +49,8 @@ public class RincianFormasiStore implements PanacheRepositoryBase<RincianFormasi
     /** One of them, held until the end of the transaction; empty when another has announced it meanwhile. */
     public Optional<RincianFormasi> findDueForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> found.umumkanPada() != null && !found.umumkanPada().isAfter(now()));
+                .filter(found ->
+                        found.umumkanPada() != null && !found.umumkanPada().isAfter(now()));
     }
 
     /** What the database's clock shows. */

@@ -61,12 +61,7 @@ public class RekapResource {
 
     private static RekapFilter filter(RekapJson.Sifat seen) {
         return new RekapFilter(
-                seen.tahun(),
-                seen.instansi(),
-                seen.provinsi(),
-                seen.jabatan(),
-                seen.jenisPengadaan(),
-                seen.kategori());
+                seen.tahun(), seen.instansi(), seen.provinsi(), seen.jabatan(), seen.jenisPengadaan(), seen.kategori());
     }
 
     /** The filters; an agency's are narrowed to itself. */

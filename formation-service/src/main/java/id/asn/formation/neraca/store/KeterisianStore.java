@@ -26,8 +26,7 @@ public class KeterisianStore {
     /** What this version said of the line before, if it was reported. */
     @SuppressWarnings("unchecked")
     public Optional<Keterisian> find(UUID formasi, UUID versiHasil) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        SAID, Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(SAID, Tuple.class)
                 .setParameter("formasi", formasi)
                 .setParameter("versi", versiHasil)
                 .getResultList();

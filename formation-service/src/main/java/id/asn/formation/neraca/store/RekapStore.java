@@ -73,10 +73,7 @@ public class RekapStore {
         boolean area = per.contains(Sumbu.PROVINSI) || narrowed.contains(Sumbu.PROVINSI);
         String where = narrowed.stream().map(axis -> axis.kata() + " = ?").collect(Collectors.joining(" and "));
         return SUM.formatted(
-                axes,
-                area ? AREA : "",
-                where.isEmpty() ? "true" : where,
-                (batas + 1L) * Akun.values().length);
+                axes, area ? AREA : "", where.isEmpty() ? "true" : where, (batas + 1L) * Akun.values().length);
     }
 
     private static Rekap read(ResultSet rows, Set<Sumbu> per, int batas) throws SQLException {

@@ -34,8 +34,9 @@ public record KalenderIcs(long versi, String isi) implements Versioned {
         calendar.setProductId("-//id.asn//Kalender pengadaan ASN//ID");
         calendar.setMethod("PUBLISH");
         calendar.getTimezoneInfo().setDefaultTimezone(jakarta());
-        kalender.tahap().forEach(window -> calendar.addEvent(
-                event(kalender, window.tahap(), null, new Jendela(window.buka(), window.tutup()))));
+        kalender.tahap()
+                .forEach(window -> calendar.addEvent(
+                        event(kalender, window.tahap(), null, new Jendela(window.buka(), window.tutup()))));
         kalender.riwayat().stream()
                 .filter(change -> change.instansi() != null)
                 .map(change -> new Extended(change.tahap(), change.instansi()))
@@ -64,7 +65,8 @@ public record KalenderIcs(long versi, String isi) implements Versioned {
                 .formatted(kalender.tahun(), tahap.name().toLowerCase(Locale.ROOT), own));
         event.setSequence((int) kalender.versi(tahap, instansi) - 1);
         event.setDateTimeStamp(date(kalender.sejak(tahap, instansi)));
-        event.setSummary(words(tahap) + " " + kalender.tahun() + (instansi == null ? "" : " (instansi " + instansi + ")"));
+        event.setSummary(
+                words(tahap) + " " + kalender.tahun() + (instansi == null ? "" : " (instansi " + instansi + ")"));
         event.setDateStart(date(window.buka()), true);
         event.setDateEnd(date(window.tutup()), true);
         return event;
@@ -72,7 +74,9 @@ public record KalenderIcs(long versi, String isi) implements Versioned {
 
     private static String words(Tahap tahap) {
         String words = tahap.name().replace('_', ' ');
-        return words.length() <= 3 ? words : words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+        return words.length() <= 3
+                ? words
+                : words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Date date(Instant at) {

@@ -61,8 +61,8 @@ public class PeriodeResource {
         List<JendelaTahap> windows = isi.windows();
         Periode periode = store.findForChange(tahun)
                 .map(known -> same(known, windows))
-                .orElseGet(() -> store.published(
-                        new Periode(tahun, windows, acting.get().at())));
+                .orElseGet(() ->
+                        store.published(new Periode(tahun, windows, acting.get().at())));
         telling.tell(periode);
         return PeriodeJson.of(periode.kalender());
     }
@@ -83,8 +83,7 @@ public class PeriodeResource {
     @RolesAllowed("panselnas")
     public PeriodeJson extend(int tahun, @NotNull @Valid PeriodeJson.Panjangan isi) {
         Act act = acting.get().because(isi.alasan());
-        return PeriodeJson.of(
-                extensions.extend(tahun, isi.perpanjangan(), act).kalender());
+        return PeriodeJson.of(extensions.extend(tahun, isi.perpanjangan(), act).kalender());
     }
 
     private static Periode same(Periode known, List<JendelaTahap> windows) {

@@ -17,9 +17,7 @@ public class TellYears {
 
     /** Once through all of them. */
     public void tell() {
-        QuarkusTransaction.requiringNew()
-                .call(calendars::years)
-                .forEach(tahun -> QuarkusTransaction.requiringNew()
-                        .run(() -> calendars.findForChange(tahun).ifPresent(telling::tell)));
+        QuarkusTransaction.requiringNew().call(calendars::years).forEach(tahun -> QuarkusTransaction.requiringNew()
+                .run(() -> calendars.findForChange(tahun).ifPresent(telling::tell)));
     }
 }

@@ -48,9 +48,7 @@ public class PeriodeStore implements PanacheRepositoryBase<Periode, Integer> {
     public Periode published(Periode periode) {
         persistAndFlush(periode);
         outbox.append(
-                KalenderDitetapkan.TYPE,
-                String.valueOf(periode.tahun()),
-                KalenderDitetapkan.of(periode.kalender()));
+                KalenderDitetapkan.TYPE, String.valueOf(periode.tahun()), KalenderDitetapkan.of(periode.kalender()));
         return periode;
     }
 }

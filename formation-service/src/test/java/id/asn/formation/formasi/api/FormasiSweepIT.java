@@ -37,7 +37,8 @@ class FormasiSweepIT {
         Kota kota = Kota.baru();
         String nobody = UUID.randomUUID().toString();
         return acts().stream()
-                .map(act -> dynamicTest(act.path(), () -> act.on(kota, nobody).then().statusCode(404)));
+                .map(act -> dynamicTest(
+                        act.path(), () -> act.on(kota, nobody).then().statusCode(404)));
     }
 
     @TestFactory
@@ -49,8 +50,8 @@ class FormasiSweepIT {
                         .then()
                         .statusCode(400)
                         .body("kesalahan.size()", not(equalTo(0)))));
-        DynamicTest instant = dynamicTest(
-                "pengumuman", () -> kota.actRincian("panselnas", id, "pengumuman", Map.of("pada", "besok"))
+        DynamicTest instant =
+                dynamicTest("pengumuman", () -> kota.actRincian("panselnas", id, "pengumuman", Map.of("pada", "besok"))
                         .then()
                         .statusCode(400));
         return Stream.concat(empty, Stream.of(instant));
@@ -74,10 +75,9 @@ class FormasiSweepIT {
         Kota kota = Kota.baru();
         String rincian = kota.rincian(1);
         return acts().stream()
-                .map(act -> dynamicTest(act.path(), () -> act.on(kota, rincian)
-                        .then()
-                        .statusCode(409)
-                        .body("status_kini", equalTo("DRAF"))));
+                .map(act -> dynamicTest(
+                        act.path(),
+                        () -> act.on(kota, rincian).then().statusCode(409).body("status_kini", equalTo("DRAF"))));
     }
 
     @TestFactory

@@ -32,10 +32,14 @@ class RevisiIT {
 
     static Map<String, Object> isi(String formasi, int jumlah) {
         return Map.of(
-                "nomor", "Kepmen " + UUID.randomUUID(),
-                "tanggal", "2024-08-26",
-                "alasan", "Usul instansi",
-                "baris", List.of(Map.of("baris", formasi, "jumlah", jumlah)));
+                "nomor",
+                "Kepmen " + UUID.randomUUID(),
+                "tanggal",
+                "2024-08-26",
+                "alasan",
+                "Usul instansi",
+                "baris",
+                List.of(Map.of("baris", formasi, "jumlah", jumlah)));
     }
 
     private static Response revise(Kota kota, String rincian, String formasi, int jumlah) {
@@ -89,7 +93,9 @@ class RevisiIT {
     void the_decree_before_stays_readable_and_is_named_by_the_one_after() {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(5);
-        String first = kota.as("opd").get("/v1/rincian-formasi/{id}/keputusan", rincian).path("nomor");
+        String first = kota.as("opd")
+                .get("/v1/rincian-formasi/{id}/keputusan", rincian)
+                .path("nomor");
         String formasi = kota.as("opd").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
         revise(kota, rincian, formasi, 4).then().statusCode(200).body("status", equalTo("DITETAPKAN"));
         kota.as("opd")
@@ -132,11 +138,10 @@ class RevisiIT {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(5);
         String formasi = kota.as("opd").get("/v1/rincian-formasi/{id}", rincian).path("baris[0].formasi_id");
-        String taken = kota.as("opd").get("/v1/rincian-formasi/{id}/keputusan", rincian).path("nomor");
-        revise(kota, rincian, formasi, 6)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/masalah/rincian-melebihi"));
+        String taken = kota.as("opd")
+                .get("/v1/rincian-formasi/{id}/keputusan", rincian)
+                .path("nomor");
+        revise(kota, rincian, formasi, 6).then().statusCode(422).body("type", equalTo("/masalah/rincian-melebihi"));
         var again = new HashMap<>(isi(formasi, 4));
         again.put("nomor", taken);
         kota.actRincian("panrb", rincian, "revisi", again)
@@ -237,13 +242,9 @@ class RevisiIT {
                 insert into neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)
                 values ('%s', 'DIUMUMKAN', 'DIUNDURKAN', 1, 'MUNDUR', 'x', now())
                 """;
-        SQLException refused = assertThrows(
-                SQLException.class, () -> change(sql.formatted(formasi)));
+        SQLException refused = assertThrows(SQLException.class, () -> change(sql.formatted(formasi)));
         assertEquals("23503", refused.getSQLState());
-        kota.as("bkpsdm")
-                .get("/v1/neraca/formasi/{id}", formasi)
-                .then()
-                .body("entri.sebab", not(hasItems("MUNDUR")));
+        kota.as("bkpsdm").get("/v1/neraca/formasi/{id}", formasi).then().body("entri.sebab", not(hasItems("MUNDUR")));
     }
 
     private void change(String sql) throws SQLException {

@@ -48,16 +48,17 @@ class RekapIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "instansi",
-        "provinsi",
-        "jabatan",
-        "jenis_pengadaan",
-        "kategori",
-        "tahun",
-        "provinsi,kategori,tahun",
-        "instansi,provinsi,jabatan,jenis_pengadaan,kategori,tahun"
-    })
+    @ValueSource(
+            strings = {
+                "instansi",
+                "provinsi",
+                "jabatan",
+                "jenis_pengadaan",
+                "kategori",
+                "tahun",
+                "provinsi,kategori,tahun",
+                "instansi,provinsi,jabatan,jenis_pengadaan,kategori,tahun"
+            })
     void groups_together_are_the_total_whatever_the_axes(String per) {
         Kota kota = Kota.baru();
         kota.diumumkan(3, 2);
@@ -67,7 +68,9 @@ class RekapIT {
         total.forEach((akun, seats) -> assertEquals(
                 seats, groups.stream().mapToInt(group -> group.get(akun)).sum(), akun));
         List<Integer> lines = body.path("data.rekening");
-        assertEquals(body.<Integer>path("jumlah.rekening"), lines.stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                body.<Integer>path("jumlah.rekening"),
+                lines.stream().mapToInt(Integer::intValue).sum());
         assertEquals(0, total.values().stream().mapToInt(Integer::intValue).sum());
     }
 
@@ -118,7 +121,16 @@ class RekapIT {
         String formasi = kota.diumumkan(6).get(0);
         kota.as("layanan")
                 .body(Map.of(
-                        "terisi", 4, "dialihkan", 1, "diundurkan", 1, "versi_hasil", UUID.randomUUID(), "sha256", Kota.SHA256))
+                        "terisi",
+                        4,
+                        "dialihkan",
+                        1,
+                        "diundurkan",
+                        1,
+                        "versi_hasil",
+                        UUID.randomUUID(),
+                        "sha256",
+                        Kota.SHA256))
                 .put("/v1/formasi/{id}/keterisian", formasi)
                 .then()
                 .statusCode(200);
@@ -146,7 +158,9 @@ class RekapIT {
                 .then()
                 .statusCode(200)
                 .body("seimbang", equalTo(true))
-                .body("rekap.per", contains(Arrays.stream(Sumbu.values()).map(Enum::name).toArray()))
+                .body(
+                        "rekap.per",
+                        contains(Arrays.stream(Sumbu.values()).map(Enum::name).toArray()))
                 .body("rekap.seimbang", everyItem(equalTo(true)));
     }
 

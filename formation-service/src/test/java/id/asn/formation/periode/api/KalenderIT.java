@@ -110,9 +110,13 @@ class KalenderIT {
         List<VEvent> after = events(tahun);
         assertEquals(first.getUid(), after.get(0).getUid());
         assertEquals(0, after.get(0).getSequence().getValue());
-        assertEquals(Instant.parse("2024-09-06T17:00:00Z"), after.get(0).getDateEnd().getValue().toInstant());
+        assertEquals(
+                Instant.parse("2024-09-06T17:00:00Z"),
+                after.get(0).getDateEnd().getValue().toInstant());
         assertEquals(1, after.get(1).getSequence().getValue());
-        assertEquals(Instant.parse("2024-09-14T17:00:00Z"), after.get(1).getDateEnd().getValue().toInstant());
+        assertEquals(
+                Instant.parse("2024-09-14T17:00:00Z"),
+                after.get(1).getDateEnd().getValue().toInstant());
         tahun.change(jendela("PENDAFTARAN", "2024-08-20T00:00:00+07:00", "2024-09-20T00:00:00+07:00"))
                 .then()
                 .statusCode(200);

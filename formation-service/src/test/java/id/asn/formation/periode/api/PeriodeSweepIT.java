@@ -20,9 +20,13 @@ class PeriodeSweepIT {
         SatuTahun known = SatuTahun.registration(2051);
         SatuTahun unknown = new SatuTahun(2052);
         return Stream.of(
-                dynamicTest("a version to come", () -> known.get("versi/2").then().statusCode(404)),
-                dynamicTest("a version of nothing", () -> unknown.get("versi/1").then().statusCode(404)),
-                dynamicTest("open in no year", () -> unknown.get("terbuka").then().statusCode(404)),
+                dynamicTest(
+                        "a version to come", () -> known.get("versi/2").then().statusCode(404)),
+                dynamicTest(
+                        "a version of nothing",
+                        () -> unknown.get("versi/1").then().statusCode(404)),
+                dynamicTest(
+                        "open in no year", () -> unknown.get("terbuka").then().statusCode(404)),
                 dynamicTest("no feed", () -> unknown.get("kalender.ics").then().statusCode(404)),
                 dynamicTest("an extension of nothing", () -> unknown.extend(Kota.baru().kode, "2024-09-15T00:00:00Z")
                         .then()
@@ -34,7 +38,8 @@ class PeriodeSweepIT {
         SatuTahun tahun = SatuTahun.registration(2053);
         return Stream.of("versi/1", "kalender.ics")
                 .map(path -> dynamicTest(path, () -> {
-                    String tag = tahun.get(path).then().statusCode(200).extract().header("ETag");
+                    String tag =
+                            tahun.get(path).then().statusCode(200).extract().header("ETag");
                     Kota.publik()
                             .header("If-None-Match", tag)
                             .get("/v1/periode/2053/" + path)

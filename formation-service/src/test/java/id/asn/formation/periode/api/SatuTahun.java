@@ -45,10 +45,14 @@ record SatuTahun(int tahun) {
         return post(
                 "perpanjangan",
                 Map.of(
-                        "instansi", instansi,
-                        "tahap", "PENDAFTARAN",
-                        "tutup", tutup.toString(),
-                        "alasan", "Gangguan meterai elektronik"),
+                        "instansi",
+                        instansi,
+                        "tahap",
+                        "PENDAFTARAN",
+                        "tutup",
+                        tutup.toString(),
+                        "alasan",
+                        "Gangguan meterai elektronik"),
                 header);
     }
 
