@@ -20,6 +20,9 @@ final class NationalLedger {
     static final int LINES = 126_000;
     static final int SEATS = 250_407;
 
+    private static final String ACCOUNTS =
+            "neraca_rekening (formasi_id, tahun, instansi, jabatan, jenis_pengadaan, kategori)";
+    private static final String ENTRIES = "neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)";
     private static final int AGENCIES = 547;
     private static final int PROVINCES = 38;
     private static final int FIRST_PROVINCE = 11;
@@ -43,17 +46,9 @@ final class NationalLedger {
             connection.setAutoCommit(false);
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             copy(copy, "instansi (kode, nama, jenis, provinsi, versi)", AGENCIES, NationalLedger::agency);
-            copy(
-                    copy,
-                    "neraca_rekening (formasi_id, tahun, instansi, jabatan, jenis_pengadaan, kategori)",
-                    LINES,
-                    NationalLedger::account);
+            copy(copy, ACCOUNTS, LINES, NationalLedger::account);
             statement.execute("alter table neraca_entri disable trigger bukukan");
-            copy(
-                    copy,
-                    "neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)",
-                    LINES,
-                    NationalLedger::entries);
+            copy(copy, ENTRIES, LINES, NationalLedger::entries);
             statement.execute("alter table neraca_entri enable trigger bukukan");
             copy(copy, "neraca_saldo (formasi_id, akun, saldo)", LINES, NationalLedger::balances);
             connection.commit();

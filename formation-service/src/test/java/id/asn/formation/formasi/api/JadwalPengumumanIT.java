@@ -12,12 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An announcement at a set instant. */
@@ -36,7 +36,7 @@ class JadwalPengumumanIT {
     }
 
     @Test
-    void at_its_instant_it_is_announced_once_however_many_look() throws Exception {
+    void at_its_instant_it_is_announced_once_however_many_look() throws InterruptedException {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(3, 2);
         Instant pada = Instant.now().plusMillis(1200);
@@ -48,16 +48,11 @@ class JadwalPengumumanIT {
                 .extract()
                 .path("baris.formasi_id");
         Kota.publik().get("/v1/formasi/{id}", formasi.get(0)).then().statusCode(404);
-        ExecutorService instances = Executors.newFixedThreadPool(4);
-        instances.invokeAll(Stream.<Callable<Void>>generate(() -> () -> {
-                    while (Instant.now().isBefore(pada.plusMillis(600))) {
-                        due.announce();
-                    }
-                    return null;
-                })
-                .limit(4)
-                .toList());
-        instances.shutdown();
+        lookAtOnce(pada.plusMillis(600));
+        announcedOnce(kota, rincian, formasi);
+    }
+
+    private static void announcedOnce(Kota kota, String rincian, List<String> formasi) {
         kota.as("auditor")
                 .get("/v1/rincian-formasi/{id}", rincian)
                 .then()
@@ -72,6 +67,18 @@ class JadwalPengumumanIT {
                         .map(event -> event.get("subject"))
                         .filter(formasi::contains)
                         .toList());
+    }
+
+    private void lookAtOnce(Instant end) throws InterruptedException {
+        ExecutorService instances = Executors.newFixedThreadPool(4);
+        Callable<Void> looking = () -> {
+            while (Instant.now().isBefore(end)) {
+                due.announce();
+            }
+            return null;
+        };
+        instances.invokeAll(Collections.nCopies(4, looking));
+        instances.shutdown();
     }
 
     @Test

@@ -5,10 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.asn.formation.Kota;
 import io.quarkus.test.junit.QuarkusTest;
@@ -232,19 +230,6 @@ class RevisiIT {
         Kota.publik().get("/v1/formasi/{id}", formasi).then().statusCode(200);
         assertEquals(List.of(2, "ditutup"), told(formasi));
         report(kota, formasi, 1);
-    }
-
-    @Test
-    void the_database_itself_refuses_a_movement_that_no_cause_knows() {
-        Kota kota = Kota.baru();
-        String formasi = kota.diumumkan(3).get(0);
-        String sql = """
-                insert into neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)
-                values ('%s', 'DIUMUMKAN', 'DIUNDURKAN', 1, 'MUNDUR', 'x', now())
-                """;
-        SQLException refused = assertThrows(SQLException.class, () -> change(sql.formatted(formasi)));
-        assertEquals("23503", refused.getSQLState());
-        kota.as("bkpsdm").get("/v1/neraca/formasi/{id}", formasi).then().body("entri.sebab", not(hasItems("MUNDUR")));
     }
 
     private void change(String sql) throws SQLException {

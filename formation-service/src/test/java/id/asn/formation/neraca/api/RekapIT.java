@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.asn.formation.Kota;
 import id.asn.formation.neraca.Sebab;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,11 @@ class RekapIT {
                 select gen_random_uuid(), 2099, ?, 'M' || n, 'PPPK', 'GURU' from generate_series(1, ?) n
                 returning formasi_id)
             insert into neraca_saldo (formasi_id, akun, saldo) select formasi_id, 'LUAR', 0 from rekening
+            """;
+
+    private static final String UNLAWFUL = """
+            insert into neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)
+            values ('%s', 'DIUMUMKAN', 'DIUNDURKAN', 1, 'MUNDUR', 'x', now())
             """;
 
     @Inject
@@ -115,23 +122,18 @@ class RekapIT {
                 .body("jumlah.saldo", hasEntry("DIUMUMKAN", 4));
     }
 
+    private static Response report(Kota kota, String formasi, Map<String, Integer> seats) {
+        Map<String, Object> isi = new HashMap<>(seats);
+        isi.put("versi_hasil", UUID.randomUUID());
+        isi.put("sha256", Kota.SHA256);
+        return kota.as("layanan").body(isi).put("/v1/formasi/{id}/keterisian", formasi);
+    }
+
     @Test
     void seats_moved_and_vacated_are_told_apart_in_every_sum() {
         Kota kota = Kota.baru();
         String formasi = kota.diumumkan(6).get(0);
-        kota.as("layanan")
-                .body(Map.of(
-                        "terisi",
-                        4,
-                        "dialihkan",
-                        1,
-                        "diundurkan",
-                        1,
-                        "versi_hasil",
-                        UUID.randomUUID(),
-                        "sha256",
-                        Kota.SHA256))
-                .put("/v1/formasi/{id}/keterisian", formasi)
+        report(kota, formasi, Map.of("terisi", 4, "dialihkan", 1, "diundurkan", 1))
                 .then()
                 .statusCode(200);
         rekap(kota, "ppk", "per=kategori&jenis_pengadaan=CPNS&kategori=TEKNIS&tahun=2024&jabatan=" + kota.jabatan)
@@ -141,9 +143,7 @@ class RekapIT {
                 .body("data[0].saldo", hasEntry("DIALIHKAN", 1))
                 .body("data[0].saldo", hasEntry("DIUNDURKAN", 1))
                 .body("data[0].saldo", hasEntry("LOWONG", 1));
-        kota.as("layanan")
-                .body(Map.of("terisi", 1, "dialihkan", 2, "versi_hasil", UUID.randomUUID(), "sha256", Kota.SHA256))
-                .put("/v1/formasi/{id}/keterisian", formasi)
+        report(kota, formasi, Map.of("terisi", 1, "dialihkan", 2))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/masalah/keterisian-tidak-sah"));
@@ -206,5 +206,16 @@ class RekapIT {
             }
         }
         assertEquals(inCode, inDatabase);
+    }
+
+    @Test
+    void the_database_itself_refuses_a_movement_that_no_cause_knows() throws SQLException {
+        String formasi = Kota.baru().diumumkan(3).get(0);
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            String sql = UNLAWFUL.formatted(formasi);
+            SQLException refused = assertThrows(SQLException.class, () -> statement.executeUpdate(sql));
+            assertEquals("23503", refused.getSQLState());
+        }
     }
 }

@@ -59,7 +59,6 @@ class KalenderIT {
                 .statusCode(200)
                 .body("tahap[0].tutup", equalTo("2024-09-10T17:00:00Z"))
                 .body("perpanjangan", empty());
-        tahun.get("versi/3").then().statusCode(200).body("perpanjangan[0].tutup", equalTo("2024-09-14T17:00:00Z"));
     }
 
     @Test
