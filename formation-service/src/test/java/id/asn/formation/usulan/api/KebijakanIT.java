@@ -56,11 +56,7 @@ class KebijakanIT {
         Kota kota = Kota.baru();
         String path = "/v1/kebijakan-usulan/2081";
         Kota.publik().get(path).then().statusCode(404);
-        var isi = Map.of(
-                "aturan",
-                List.of(RULE),
-                "jabatan",
-                List.of(Map.of("jabatan", kota.jabatan, "label", "TERDAMPAK_DIGITAL")));
+        var isi = labelled(kota);
         String etag = kota.as("panrb")
                 .body(isi)
                 .put(path)
@@ -79,6 +75,11 @@ class KebijakanIT {
                 .body("versi", equalTo(2));
         kota.as("panrb").header("If-Match", etag).body(isi).put(path).then().statusCode(412);
         Kota.publik().header("If-None-Match", "\"2\"").get(path).then().statusCode(304);
+    }
+
+    private static Map<String, Object> labelled(Kota kota) {
+        var label = Map.of("jabatan", kota.jabatan, "label", "TERDAMPAK_DIGITAL");
+        return Map.of("aturan", List.of(RULE), "jabatan", List.of(label));
     }
 
     @Test

@@ -64,6 +64,10 @@ class KesiapanIT {
                 .statusCode(422)
                 .body("type", equalTo("/masalah/usulan-belum-siap"))
                 .body("kesalahan[0].aturan", equalTo("DISABILITAS_MINIMUM"));
+        fewer(kota, usulan);
+    }
+
+    private static void fewer(Kota kota, String usulan) {
         String umum = kota.idBaris(usulan).get(0);
         kota.as("bkpsdm")
                 .header("If-Match", "*")
