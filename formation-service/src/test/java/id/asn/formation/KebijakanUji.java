@@ -2,17 +2,20 @@ package id.asn.formation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The policy of 2024, but for tests whose few seats are about something else: no disability share below 700 seats. */
-final class KebijakanUji {
-    private static boolean done;
+public final class KebijakanUji {
+    private static final Set<Integer> DONE = new HashSet<>();
 
     private KebijakanUji() {}
 
-    static synchronized void once(Kota kota) {
-        if (done) {
+    /** Sets it for the year, once. */
+    public static synchronized void in(int tahun, Kota kota) {
+        if (!DONE.add(tahun)) {
             return;
         }
         List<Map<String, Object>> rules = new ArrayList<>();
@@ -26,9 +29,8 @@ final class KebijakanUji {
         kota.as("panrb")
                 .header("If-Match", "*")
                 .body(Map.of("aturan", rules))
-                .put("/v1/kebijakan-usulan/2024")
+                .put("/v1/kebijakan-usulan/{tahun}", tahun)
                 .then()
                 .statusCode(200);
-        done = true;
     }
 }

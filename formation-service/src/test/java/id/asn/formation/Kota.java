@@ -40,7 +40,7 @@ public final class Kota {
             return baru(jenis);
         }
         answer.then().statusCode(200);
-        KebijakanUji.once(kota);
+        KebijakanUji.in(2024, kota);
         kota.unit("DISKOMINFO", Map.of("nama", "Dinas Komunikasi dan Informatika"));
         kota.as("bkn")
                 .body(Map.of("nama", "Pranata Komputer", "kategori", "TEKNIS", "kelompok_jabatan", "LAINNYA"))
