@@ -42,6 +42,11 @@ public record Pekerjaan(
         return selesaiPada != null || kemajuan == null ? hitungan.dibaca() : kemajuan.dibaca();
     }
 
+    /** The counts, as far as they are known. */
+    public Hitungan sejauhIni() {
+        return new Hitungan(dibaca(), hitungan.baru(), hitungan.berubah(), hitungan.tetap(), hitungan.ditolak());
+    }
+
     /** Rows a second since the work began; 0 before there is anything to divide. */
     public long barisPerDetik() {
         if (kemajuan == null) {

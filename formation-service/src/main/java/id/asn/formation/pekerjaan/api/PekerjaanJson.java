@@ -1,6 +1,7 @@
 package id.asn.formation.pekerjaan.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.asn.formation.pekerjaan.Hitungan;
 import id.asn.formation.pekerjaan.JenisBerkas;
 import id.asn.formation.pekerjaan.JumlahTemuan;
@@ -27,11 +28,7 @@ public record PekerjaanJson(
         PekerjaanStatus status,
         String sebab,
         int persen,
-        long dibaca,
-        long baru,
-        long berubah,
-        long tetap,
-        long ditolak,
+        @JsonUnwrapped Hitungan hitungan,
         long barisPerDetik,
         Instant perkiraanSelesai,
         List<JumlahTemuan> temuan,
@@ -43,7 +40,6 @@ public record PekerjaanJson(
 
     static PekerjaanJson of(Pekerjaan job, List<JumlahTemuan> temuan) {
         Kiriman kiriman = job.kiriman();
-        Hitungan hitungan = job.hitungan();
         return new PekerjaanJson(
                 job.id(),
                 kiriman.tujuan(),
@@ -57,11 +53,7 @@ public record PekerjaanJson(
                 job.tampak(),
                 job.sebab(),
                 job.persen(),
-                job.dibaca(),
-                hitungan.baru(),
-                hitungan.berubah(),
-                hitungan.tetap(),
-                hitungan.ditolak(),
+                job.sejauhIni(),
                 job.barisPerDetik(),
                 job.perkiraanSelesai(),
                 temuan,

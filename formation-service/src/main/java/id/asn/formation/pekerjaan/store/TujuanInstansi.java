@@ -55,21 +55,26 @@ class TujuanInstansi implements Tujuan {
                         Finding.of("instansi_id", "id-instansi-lain-bentuk"),
                         "where masuk.instansi_id !~ '^[0-9A-Fa-f]{32}$'",
                         "jsonb_build_object('instansi_id', masuk.instansi_id)"),
-                new Pemeriksaan(
-                        Bobot.SALAH,
-                        Finding.of("instansi_id", "id-instansi-terpakai"),
-                        """
-                        join (select id_nasional as id, kode from instansi
-                              union select upper(instansi_id), kode from masuk) lain
-                            on lain.id = upper(masuk.instansi_id) and lain.kode <> masuk.kode
-                        """,
-                        "jsonb_build_object('instansi_id', masuk.instansi_id, 'kode', lain.kode)"),
+                terpakai(),
                 Berlaku.terbalik("instansi"),
                 new Pemeriksaan(
                         Bobot.PERINGATAN,
                         Finding.of("jenis", "bentuk-tidak-disebut"),
                         "where masuk.jenis is null",
                         "jsonb_build_object('nama', masuk.nama)"));
+    }
+
+    /** A national key belongs to one agency, stored or in this file. */
+    private static Pemeriksaan terpakai() {
+        return new Pemeriksaan(
+                Bobot.SALAH,
+                Finding.of("instansi_id", "id-instansi-terpakai"),
+                """
+                join (select id_nasional as id, kode from instansi
+                      union select upper(instansi_id), kode from masuk) lain
+                    on lain.id = upper(masuk.instansi_id) and lain.kode <> masuk.kode
+                """,
+                "jsonb_build_object('instansi_id', masuk.instansi_id, 'kode', lain.kode)");
     }
 
     @Override

@@ -28,6 +28,12 @@ class TujuanKatalogFormasi implements Tujuan {
             """;
     private static final String NAMA = "coalesce(terdaftar.nama, tertulis.nama)";
 
+    private static final String BARU = """
+            excluded.tahun, excluded.instansi_kode, excluded.instansi, excluded.jenis_pengadaan,
+            excluded.jenis_formasi, excluded.jenis_kebutuhan, excluded.jabatan, excluded.lokasi, excluded.jumlah,
+            excluded.disabilitas, excluded.gaji_min, excluded.gaji_max, excluded.asli
+            """;
+
     private final KatalogTitipan titipan;
 
     TujuanKatalogFormasi(KatalogTitipan titipan) {
@@ -82,15 +88,7 @@ class TujuanKatalogFormasi implements Tujuan {
                         Finding.of("gaji_max", "gaji-terbalik"),
                         "where masuk.gaji_max < masuk.gaji_min or masuk.gaji_min < 0",
                         "jsonb_build_object('gaji_min', masuk.gaji_min, 'gaji_max', masuk.gaji_max)"),
-                new Pemeriksaan(
-                        Bobot.SALAH,
-                        Finding.of("formasi_id", "formasi-milik-sumber-lain"),
-                        """
-                        join katalog_formasi ada on ada.id = case when masuk.formasi_id ~*
-                            '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then cast(masuk.formasi_id as uuid) end
-                        where (ada.sumber, ada.referensi) <> (masuk.sumber, masuk.formasi_id)
-                        """,
-                        "jsonb_build_object('sumber', ada.sumber)"),
+                milikLain(),
                 new Pemeriksaan(
                         Bobot.PERINGATAN,
                         Finding.of("gaji_min", "gaji-janggal"),
@@ -98,6 +96,18 @@ class TujuanKatalogFormasi implements Tujuan {
                         "jsonb_build_object('gaji_min', masuk.gaji_min, 'gaji_max', masuk.gaji_max)"),
                 instansi("instansi-tidak-terdaftar", "where terdaftar.kode is null"),
                 instansi("instansi-beda-huruf", "where masuk.instansi <> " + NAMA));
+    }
+
+    private static Pemeriksaan milikLain() {
+        return new Pemeriksaan(
+                Bobot.SALAH,
+                Finding.of("formasi_id", "formasi-milik-sumber-lain"),
+                """
+                join katalog_formasi ada on ada.id = case when masuk.formasi_id ~*
+                    '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then cast(masuk.formasi_id as uuid) end
+                where (ada.sumber, ada.referensi) <> (masuk.sumber, masuk.formasi_id)
+                """,
+                "jsonb_build_object('sumber', ada.sumber)");
     }
 
     private static Pemeriksaan instansi(String kode, String where) {
@@ -131,11 +141,7 @@ class TujuanKatalogFormasi implements Tujuan {
                     ada.jenis_kebutuhan, ada.jabatan, ada.lokasi, ada.jumlah, ada.disabilitas, ada.gaji_min, ada.gaji_max,
                     ada.asli) is distinct from (%4$s)
                 returning ada.referensi as kunci, (ada.xmax = 0) as baru
-                """.formatted(NAMA, TERDAFTAR, kebutuhan, """
-                excluded.tahun, excluded.instansi_kode, excluded.instansi, excluded.jenis_pengadaan,
-                excluded.jenis_formasi, excluded.jenis_kebutuhan, excluded.jabatan, excluded.lokasi, excluded.jumlah,
-                excluded.disabilitas, excluded.gaji_min, excluded.gaji_max, excluded.asli
-                """);
+                """.formatted(NAMA, TERDAFTAR, kebutuhan, BARU);
     }
 
     @Override
