@@ -28,7 +28,8 @@ public final class Redistribution {
 
              kecamatan     places      moves          unevenness   seconds       CPU  peak, MB
             """;
-    private static final String LIMIT = "the limit                                              30.0         -      1024\n";
+    private static final String LIMIT =
+            "the limit                                              30.0         -      1024\n";
 
     private final PrintStream out;
 

@@ -25,7 +25,6 @@ class KanonikTest {
 
     @Test
     void the_hash_is_that_of_the_bytes() {
-        assertEquals(
-                "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", new Naskah("{}").sha256());
+        assertEquals("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", new Naskah("{}").sha256());
     }
 }

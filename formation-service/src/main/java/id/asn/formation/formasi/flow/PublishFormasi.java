@@ -28,8 +28,7 @@ public class PublishFormasi {
     private final Outbox outbox;
     private final Event<PengumumanFormasi> within;
 
-    PublishFormasi(
-            PengumumanStore announced, InstansiStore instansi, Outbox outbox, Event<PengumumanFormasi> within) {
+    PublishFormasi(PengumumanStore announced, InstansiStore instansi, Outbox outbox, Event<PengumumanFormasi> within) {
         this.announced = announced;
         this.instansi = instansi;
         this.outbox = outbox;

@@ -110,7 +110,8 @@ class ReadXlsx implements PembacaBerkas {
     private static Finding formula(Kepala kepala, List<Kolom> kolom, int at) {
         for (int i = 0; i < kolom.size(); i++) {
             if (kepala.letak()[i] == at) {
-                return Finding.of(kolom.get(i).nama(), "sel-rumus").with("kolom", kolom.get(i).nama());
+                return Finding.of(kolom.get(i).nama(), "sel-rumus")
+                        .with("kolom", kolom.get(i).nama());
             }
         }
         throw new IllegalStateException("the header let an unknown column pass");

@@ -45,29 +45,21 @@ public record IsiUsulAlokasi(
 
     /** Factors of at most four decimals; only those of proposed seats and of vacancies may be 0. */
     public record Kebijakan(
-            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4)
-            BigDecimal guru,
+            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal guru,
 
-            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4)
-            BigDecimal kesehatan,
+            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal kesehatan,
 
-            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4)
-            BigDecimal dosen,
+            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal dosen,
 
-            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4)
-            BigDecimal teknis,
+            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal teknis,
 
-            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4)
-            BigDecimal pelayananDasar,
+            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal pelayananDasar,
 
-            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4)
-            BigDecimal diverifikasi,
+            @NotNull @DecimalMin("0.0001") @Digits(integer = 5, fraction = 4) BigDecimal diverifikasi,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4)
-            BigDecimal diusulkan,
+            @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal diusulkan,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4)
-            BigDecimal kesenjangan) {}
+            @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 4) BigDecimal kesenjangan) {}
 
     /** Seats of one agency in one golongan. */
     public record Tempat(
