@@ -41,6 +41,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,6 +51,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractEnumsTest {
 
     static Stream<Arguments> words() {
+        return Stream.of(planning(), determination(), publication()).flatMap(Function.identity());
+    }
+
+    private static Stream<Arguments> planning() {
         return Stream.of(
                 Arguments.of("JenisInstansi", JenisInstansi.values()),
                 Arguments.of("Kategori", Kategori.values()),
@@ -62,25 +67,33 @@ class ContractEnumsTest {
                 Arguments.of("JenisPengadaan", JenisPengadaan.values()),
                 Arguments.of("JenisKebutuhan", JenisKebutuhan.values()),
                 Arguments.of("Tahap", Tahap.values()),
+                Arguments.of("TingkatWilayah", Tingkat.values()),
+                Arguments.of("Keadaan", Keadaan.values()),
+                Arguments.of("BentukInstansi", BentukInstansi.values()));
+    }
+
+    private static Stream<Arguments> determination() {
+        return Stream.of(
                 Arguments.of("StatusUsulan", UsulanStatus.values()),
-                Arguments.of("StatusFormasi", FormasiStatus.values()),
                 Arguments.of("TindakanUsulan", TindakanUsulan.values()),
                 Arguments.of("StatusDraf", DrafStatus.values()),
                 Arguments.of("AturanKesiapan", AturanKesiapan.values()),
                 Arguments.of("LabelJabatan", LabelJabatan.values()),
-                Arguments.of("TindakanFormasi", TindakanFormasi.values()),
-                Arguments.of("TingkatWilayah", Tingkat.values()),
-                Arguments.of("Keadaan", Keadaan.values()),
                 Arguments.of("Peruntukan", Peruntukan.values()),
                 Arguments.of("StatusUsulAlokasi", UsulAlokasiStatus.values()),
                 Arguments.of("TindakanUsulAlokasi", TindakanUsulAlokasi.values()),
-                Arguments.of("Kedudukan", Kedudukan.values()),
+                Arguments.of("Kedudukan", Kedudukan.values()));
+    }
+
+    private static Stream<Arguments> publication() {
+        return Stream.of(
+                Arguments.of("StatusFormasi", FormasiStatus.values()),
+                Arguments.of("TindakanFormasi", TindakanFormasi.values()),
                 Arguments.of("JenisKolom", JenisKolom.values()),
                 Arguments.of("Akun", Akun.values()),
                 Arguments.of("Sebab", Sebab.values()),
                 Arguments.of("Sumbu", Sumbu.values()),
                 Arguments.of("SumberPeristiwa", Peristiwa.Sumber.values()),
-                Arguments.of("BentukInstansi", BentukInstansi.values()),
                 Arguments.of("JenisBerkas", JenisBerkas.values()),
                 Arguments.of("StatusPekerjaan", PekerjaanStatus.values()),
                 Arguments.of("Bobot", Bobot.values()));

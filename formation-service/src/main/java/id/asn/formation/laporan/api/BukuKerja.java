@@ -90,8 +90,9 @@ final class BukuKerja {
             Kolom column = tabel.kolom().get(i);
             if (cells.get(i) instanceof Long number) {
                 sheet.value(row, i, number);
-                if (column.jenis().berhitung())
+                if (column.jenis().berhitung()) {
                     sheet.style(row, i).format(NUMBER).set();
+                }
             } else if (cells.get(i) != null) {
                 sheet.value(row, i, cells.get(i).toString());
             }

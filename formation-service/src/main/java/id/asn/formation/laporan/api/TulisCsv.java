@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 @Provider
 @Produces(Bentuk.CSV)
-public class TulisCsv implements MessageBodyWriter<Object> {
+public class TulisCsv implements MessageBodyWriter<Tabel> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -37,7 +37,7 @@ public class TulisCsv implements MessageBodyWriter<Object> {
 
     @Override
     public void writeTo(
-            Object report,
+            Tabel tabel,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -45,7 +45,6 @@ public class TulisCsv implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream target)
             throws IOException {
-        Tabel tabel = (Tabel) report;
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(tabel.nama()));
         write(tabel, target);
     }

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 /** A report as a chart of bars. */
 @Provider
 @Produces(Bentuk.SVG)
-public class TulisSvg implements MessageBodyWriter<Object> {
+public class TulisSvg implements MessageBodyWriter<Tabel> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -26,7 +26,7 @@ public class TulisSvg implements MessageBodyWriter<Object> {
 
     @Override
     public void writeTo(
-            Object report,
+            Tabel tabel,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -34,7 +34,6 @@ public class TulisSvg implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream target)
             throws IOException {
-        Tabel tabel = (Tabel) report;
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.svg\"".formatted(tabel.nama()));
         target.write(GrafikBatang.of(tabel).getBytes(StandardCharsets.UTF_8));
     }

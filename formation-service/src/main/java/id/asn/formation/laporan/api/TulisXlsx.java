@@ -15,7 +15,7 @@ import java.lang.reflect.Type;
 /** A report as a workbook. */
 @Provider
 @Produces(Bentuk.XLSX)
-public class TulisXlsx implements MessageBodyWriter<Object> {
+public class TulisXlsx implements MessageBodyWriter<Tabel> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -24,7 +24,7 @@ public class TulisXlsx implements MessageBodyWriter<Object> {
 
     @Override
     public void writeTo(
-            Object report,
+            Tabel tabel,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -32,7 +32,6 @@ public class TulisXlsx implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream target)
             throws IOException {
-        Tabel tabel = (Tabel) report;
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.xlsx\"".formatted(tabel.nama()));
         BukuKerja.write(tabel, target);
     }

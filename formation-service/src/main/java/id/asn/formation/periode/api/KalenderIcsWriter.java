@@ -11,10 +11,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes an iCalendar as its text. It is a writer of any object, so that the compiler adds no method of its own. */
+/** Writes an iCalendar as its text. */
 @Provider
 @Produces(KalenderIcs.TYPE)
-public class KalenderIcsWriter implements MessageBodyWriter<Object> {
+public class KalenderIcsWriter implements MessageBodyWriter<KalenderIcs> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -23,7 +23,7 @@ public class KalenderIcsWriter implements MessageBodyWriter<Object> {
 
     @Override
     public void writeTo(
-            Object calendar,
+            KalenderIcs calendar,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -31,6 +31,6 @@ public class KalenderIcsWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(((KalenderIcs) calendar).isi().getBytes(StandardCharsets.UTF_8));
+        out.write(calendar.isi().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -110,6 +110,10 @@ class PencarianIT {
                 .body("faset.instansi[0].kursi", equalTo(5))
                 .body("faset.tingkat.nilai", equalTo(List.of("35", "40")))
                 .body("faset.terbuka_disabilitas[0].nilai", equalTo("true"));
+    }
+
+    @Test
+    void a_summary_of_nothing_counts_nothing() {
         Kota.publik()
                 .queryParam("pendidikan", "0001")
                 .get("/v1/katalog/ringkasan")

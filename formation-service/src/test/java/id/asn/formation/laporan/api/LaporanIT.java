@@ -46,6 +46,19 @@ class LaporanIT {
     void the_annex_says_the_same_in_every_form() throws IOException {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(1_200, 34);
+        inJson(kota, rincian);
+        inCsv(kota, rincian);
+        String pdf = text(bytes(kota, Bentuk.PDF, rincian));
+        assertTrue(pdf.contains("JUMLAHSELURUHNYA1.234"));
+        assertTrue(pdf.contains("PEMERINTAHKOTA" + kota.kode));
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes(kota, Bentuk.XLSX, rincian)))) {
+            assertTrue(book.getFirstSheet().read().stream()
+                    .anyMatch(row -> row.getCellText(0).equals("Jumlah seluruhnya")));
+        }
+    }
+
+    private static void inJson(Kota kota, String rincian) {
         var decree = kota.as("opd").get("/v1/rincian-formasi/{id}/keputusan", rincian);
         kota.as("opd")
                 .get(ANNEX, rincian)
@@ -55,6 +68,9 @@ class LaporanIT {
                 .body("kelompok[0].judul", equalTo("CPNS TENAGA TEKNIS"))
                 .body("kepala", hasItem("TANGGAL: 5 Maret 2024"))
                 .body("catatan[0]", equalTo("SHA-256 isi keputusan: " + decree.path("sha256")));
+    }
+
+    private static void inCsv(Kota kota, String rincian) {
         String csv = as(kota, Bentuk.CSV, ANNEX, rincian)
                 .then()
                 .statusCode(200)
@@ -63,22 +79,10 @@ class LaporanIT {
                 .extract()
                 .asString();
         assertEquals(3, csv.split("\r\n").length);
-        byte[] pdf = as(kota, Bentuk.PDF, ANNEX, rincian)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        assertTrue(text(pdf).contains("JUMLAHSELURUHNYA1.234"));
-        assertTrue(text(pdf).contains("PEMERINTAHKOTA" + kota.kode));
-        byte[] xlsx = as(kota, Bentuk.XLSX, ANNEX, rincian)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-            assertTrue(book.getFirstSheet().read().stream()
-                    .anyMatch(row -> row.getCellText(0).equals("Jumlah seluruhnya")));
-        }
+    }
+
+    private static byte[] bytes(Kota kota, String form, String rincian) {
+        return as(kota, form, ANNEX, rincian).then().statusCode(200).extract().asByteArray();
     }
 
     @Test

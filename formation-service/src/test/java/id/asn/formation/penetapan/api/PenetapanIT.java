@@ -41,7 +41,10 @@ class PenetapanIT {
         assertEquals("Anggaran tersedia", ((Map<?, ?>) row.get("pendapat")).get("pendapat"));
         assertEquals(0, ((Map<?, ?>) row(rows, drafting).get("jumlah")).get("diusulkan"));
         assertEquals("DRAF", row(rows, drafting).get("status"));
+        reconciled(year, rows);
+    }
 
+    private static void reconciled(Setahun year, List<Map<String, Object>> rows) {
         year.baca("/v1/penetapan-nasional/rekapitulasi?tahun=2060")
                 .then()
                 .statusCode(200)

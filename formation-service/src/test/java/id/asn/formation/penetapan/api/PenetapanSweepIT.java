@@ -74,6 +74,13 @@ class PenetapanSweepIT {
         year.berpendapat(kota, 3);
         year.rencana(2, null, Setahun.pos("DAERAH", 2)).then().statusCode(200);
         String usul = year.usul();
+        stale(kota, usul);
+        year.tandatangani(usul, "panrb-dua").then().statusCode(200);
+        year.tandatangani(usul, "panrb-dua").then().statusCode(409).body("status_kini", equalTo("DITANDATANGANI"));
+        year.ubah(usul, Setahun.kursi(kota, 2)).then().statusCode(409);
+    }
+
+    private static void stale(Kota kota, String usul) {
         var change = Map.of("alasan", "x", "baris", List.of(Setahun.kursi(kota, 2)));
         kota.as("panrb")
                 .header("If-Match", "\"9\"")
@@ -91,8 +98,5 @@ class PenetapanSweepIT {
                 .get(PATH + usul)
                 .then()
                 .statusCode(304);
-        year.tandatangani(usul, "panrb-dua").then().statusCode(200);
-        year.tandatangani(usul, "panrb-dua").then().statusCode(409).body("status_kini", equalTo("DITANDATANGANI"));
-        year.ubah(usul, Setahun.kursi(kota, 2)).then().statusCode(409);
     }
 }

@@ -1,5 +1,6 @@
 package id.asn.formation.penetapan.api;
 
+import id.asn.formation.KebijakanUji;
 import id.asn.formation.Kota;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class Setahun {
     }
 
     String diusulkan(Kota kota, int jumlah) {
+        KebijakanUji.in(tahun, kota);
         String usulan = kota.as("bkpsdm")
                 .body(Map.of("tahun", tahun))
                 .post("/v1/usulan")

@@ -9,6 +9,7 @@ import id.asn.formation.Kota;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,22 @@ class UsulAlokasiIT {
                 .then()
                 .statusCode(200);
         String usul = year.usul();
+        explained(year, usul, large);
+        year.ubah(usul, Setahun.kursi(large, 6), Setahun.kursi(small, 4))
+                .then()
+                .statusCode(200)
+                .body("terbagi", equalTo(10))
+                .body("jejak.tindakan", equalTo(List.of("BUAT", "UBAH")));
+        signed(year, usul);
+        large.act("panrb", usulan, "penetapan", Kota.alokasi(7))
+                .then()
+                .statusCode(422)
+                .body("kesalahan[0].kode", equalTo("melebihi-alokasi-nasional"))
+                .body("kesalahan[0].batas", equalTo(6));
+        large.act("panrb", usulan, "penetapan", Kota.alokasi(6)).then().statusCode(200);
+    }
+
+    private static void explained(Setahun year, String usul, Kota large) {
         year.baca("/v1/usul-alokasi/{id}/baris?instansi={kode}", usul, large.kode)
                 .then()
                 .statusCode(200)
@@ -38,23 +55,14 @@ class UsulAlokasiIT {
                 .body("data[0].kedudukan", equalTo("BEBAS"))
                 .body("data[0].batas", equalTo(20))
                 .body("data[0].jumlah", equalTo(7));
-        year.ubah(usul, Setahun.kursi(large, 6), Setahun.kursi(small, 4))
-                .then()
-                .statusCode(200)
-                .body("terbagi", equalTo(10))
-                .body("jejak.tindakan", equalTo(List.of("BUAT", "UBAH")));
+    }
+
+    private static void signed(Setahun year, String usul) throws NoSuchAlgorithmException {
         year.tandatangani(usul, "panrb-satu").then().statusCode(403).body("type", equalTo("/masalah/orang-yang-sama"));
         var signed = year.tandatangani(usul, "panrb-dua").then().statusCode(200).extract();
         String isi = signed.path("isi");
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(isi.getBytes(StandardCharsets.UTF_8));
         assertEquals(HexFormat.of().formatHex(digest), signed.path("sha256"));
-
-        large.act("panrb", usulan, "penetapan", Kota.alokasi(7))
-                .then()
-                .statusCode(422)
-                .body("kesalahan[0].kode", equalTo("melebihi-alokasi-nasional"))
-                .body("kesalahan[0].batas", equalTo(6));
-        large.act("panrb", usulan, "penetapan", Kota.alokasi(6)).then().statusCode(200);
     }
 
     @Test

@@ -93,6 +93,11 @@ class KebijakanIT {
                 .then()
                 .statusCode(422)
                 .body("kesalahan.kode", containsInAnyOrder("aturan-ganda", "angka-wajib"));
+    }
+
+    @Test
+    void a_policy_has_rules_and_speaks_of_positions_that_exist() {
+        Kota kota = Kota.baru();
         kota.as("panrb")
                 .body(Map.of(
                         "aturan",

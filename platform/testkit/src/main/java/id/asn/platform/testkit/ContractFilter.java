@@ -62,8 +62,16 @@ public final class ContractFilter implements Filter {
         return response;
     }
 
+    /** A file of no lines is empty, which the validator would take for an answer without its body. */
+    private static boolean noLines(Response response) {
+        return response.contentType().startsWith("application/x-ndjson") && response.asByteArray().length == 0;
+    }
+
     private void check(FilterableRequestSpecification request, Response response, String path) {
         boolean success = response.statusCode() / 100 == 2;
+        if (success && noLines(response)) {
+            return;
+        }
         ValidationReport report = success
                 ? validator.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(response))
                 : validator.validateResponse(
