@@ -26,9 +26,7 @@ public final class Reckoning {
 
     private static void run(int kecamatan, PrintStream out) {
         List<Tempat> places = Province.places(kecamatan);
-        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+        List<MemoryPoolMXBean> heap = heap();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long startCpu = machine.getProcessCpuTime();
@@ -49,5 +47,11 @@ public final class Reckoning {
                 seconds,
                 cpu,
                 peak / MEGABYTE);
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
     }
 }
