@@ -5,13 +5,14 @@ import id.asn.platform.problem.Ground;
 import id.asn.platform.problem.Refusal;
 import java.util.List;
 
-/** The desk has not agreed to every draft. */
+/** There is no draft of an OPD, or the desk has not agreed to every one. */
 public final class DrafBelumDisetujui extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    private DrafBelumDisetujui(List<DrafOpd> open) {
+    private DrafBelumDisetujui(List<DrafOpd> drafts, List<DrafOpd> open) {
         super(Ground.RULE, "draf-belum-disetujui");
-        with("jumlah_draf", open.size());
+        with("jumlah_draf", drafts.size());
+        with("terbuka", open.size());
         because(open.stream()
                 .map(draf -> Finding.of("", "draf-terbuka")
                         .with("unit", draf.unit())
@@ -19,11 +20,11 @@ public final class DrafBelumDisetujui extends Refusal {
                 .toList());
     }
 
-    /** Refuses while a draft is open. */
+    /** Refuses while a draft is open, and where there is none to consolidate. */
     public static void check(List<DrafOpd> drafts) {
         List<DrafOpd> open = drafts.stream().filter(draf -> !draf.disetujui()).toList();
-        if (!open.isEmpty()) {
-            throw new DrafBelumDisetujui(open);
+        if (drafts.isEmpty() || !open.isEmpty()) {
+            throw new DrafBelumDisetujui(drafts, open);
         }
     }
 }

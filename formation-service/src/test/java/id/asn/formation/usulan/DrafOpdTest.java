@@ -63,7 +63,8 @@ class DrafOpdTest {
         var refusal = assertThrows(
                 DrafBelumDisetujui.class,
                 () -> DrafBelumDisetujui.check(List.of(in(DrafStatus.DISETUJUI), in(DrafStatus.DIAJUKAN))));
-        assertEquals(1, refusal.facts().get("jumlah_draf"));
+        assertEquals(1, refusal.facts().get("terbuka"));
+        assertThrows(DrafBelumDisetujui.class, () -> DrafBelumDisetujui.check(List.of()));
         assertTrue(in(DrafStatus.DISETUJUI).disetujui());
     }
 }

@@ -15,7 +15,7 @@ final class CekKuota {
     private CekKuota() {}
 
     static List<Temuan> disabilitas(Bahan bahan, BarisKebijakan aturan) {
-        Temuan shortage = Temuan.of(aturan, "disabilitas-kurang").with("persen", aturan.angka());
+        Temuan shortage = Temuan.of(aturan, "disabilitas-kurang").with("persen", percent(aturan));
         return least(bahan, aturan, JenisKebutuhan.DISABILITAS, share(bahan, aturan), shortage);
     }
 
@@ -23,7 +23,7 @@ final class CekKuota {
         if (bahan.jenisInstansi() != JenisInstansi.PUSAT) {
             return List.of();
         }
-        Temuan shortage = Temuan.of(aturan, "cumlaude-kurang").with("persen", aturan.angka());
+        Temuan shortage = Temuan.of(aturan, "cumlaude-kurang").with("persen", percent(aturan));
         return least(bahan, aturan, JenisKebutuhan.CUMLAUDE, share(bahan, aturan), shortage);
     }
 
@@ -42,6 +42,10 @@ final class CekKuota {
         return all < aturan.mulaiDari() || there >= least
                 ? List.of()
                 : List.of(shortage.with("kursi_cpns", all).with("wajib", least).with("jumlah", there));
+    }
+
+    private static String percent(BarisKebijakan aturan) {
+        return aturan.angka().stripTrailingZeros().toPlainString();
     }
 
     private static int share(Bahan bahan, BarisKebijakan aturan) {
