@@ -1,9 +1,9 @@
 package id.asn.formation.pekerjaan.store;
 
+import id.asn.formation.katalog.NamaKebutuhan;
 import id.asn.formation.pekerjaan.Bentuk;
 import id.asn.formation.pekerjaan.Bobot;
 import id.asn.formation.pekerjaan.Kolom;
-import id.asn.formation.pekerjaan.NamaKebutuhan;
 import id.asn.formation.pekerjaan.Pekerjaan;
 import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
