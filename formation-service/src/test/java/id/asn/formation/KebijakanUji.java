@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The policy of 2024, but for tests whose few seats are about something else: no disability share below 10,000 seats. */
+/** The policy of 2024, but for tests whose few seats are about something else: no disability share below 700 seats. */
 public final class KebijakanUji {
     private static final Set<Integer> DONE = new HashSet<>();
 
@@ -23,7 +23,7 @@ public final class KebijakanUji {
                 Kota.publik().get("/v1/kebijakan-usulan/2024").path("aturan");
         for (Map<String, Object> rule : given) {
             Map<String, Object> changed = new HashMap<>(rule);
-            changed.replace("mulai_dari", "DISABILITAS_MINIMUM".equals(rule.get("aturan")) ? 10_000 : 0);
+            changed.replace("mulai_dari", "DISABILITAS_MINIMUM".equals(rule.get("aturan")) ? 700 : 0);
             rules.add(changed);
         }
         kota.as("panrb")

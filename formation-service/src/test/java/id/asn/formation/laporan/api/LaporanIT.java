@@ -45,11 +45,11 @@ class LaporanIT {
     @Test
     void the_annex_says_the_same_in_every_form() throws IOException {
         Kota kota = Kota.baru();
-        String rincian = kota.rincianDitetapkan(1_200, 34);
+        String rincian = kota.rincianDitetapkan(120, 34);
         inJson(kota, rincian);
         inCsv(kota, rincian);
         String pdf = text(bytes(kota, Bentuk.PDF, rincian));
-        assertTrue(pdf.contains("JUMLAHSELURUHNYA1.234"));
+        assertTrue(pdf.contains("JUMLAHSELURUHNYA154"));
         assertTrue(pdf.contains("PEMERINTAHKOTA" + kota.kode));
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes(kota, Bentuk.XLSX, rincian)))) {
@@ -64,7 +64,7 @@ class LaporanIT {
                 .get(ANNEX, rincian)
                 .then()
                 .statusCode(200)
-                .body("jumlah[6]", equalTo(1_234))
+                .body("jumlah[6]", equalTo(154))
                 .body("kelompok[0].judul", equalTo("CPNS TENAGA TEKNIS"))
                 .body("kepala", hasItem("TANGGAL: 5 Maret 2024"))
                 .body("catatan[0]", equalTo("SHA-256 isi keputusan: " + decree.path("sha256")));
