@@ -38,15 +38,20 @@ public class PengumumanResource {
         this.answer = answer;
     }
 
-    /** Opened to the public; with an instant, then. */
+    /** Opened to the public. */
     @POST
     @Path("pengumuman")
     @RolesAllowed("panselnas")
-    public RincianFormasiJson announce(UUID id, @Valid RincianFormasiJson.Waktu isi) {
-        return answer.json(
-                isi == null || isi.pada() == null
-                        ? announcement.announce(id, answer.act())
-                        : scheduling.schedule(id, isi.pada(), answer.act()));
+    public RincianFormasiJson announce(UUID id) {
+        return answer.json(announcement.announce(id, answer.act()));
+    }
+
+    /** To be opened to the public at an instant. */
+    @POST
+    @Path("jadwal-pengumuman")
+    @RolesAllowed("panselnas")
+    public RincianFormasiJson schedule(UUID id, @NotNull @Valid RincianFormasiJson.Waktu isi) {
+        return answer.json(scheduling.schedule(id, isi.pada(), answer.act()));
     }
 
     /** The set instant is taken back. */

@@ -136,8 +136,8 @@ public record RincianFormasiJson(
     /** Why it is given back. */
     public record Alasan(@NotBlank @Size(max = 2000) String alasan) {}
 
-    /** When it is to be announced; at once when no instant is given. */
-    public record Waktu(Instant pada) {}
+    /** When it is to be announced. */
+    public record Waktu(@NotNull Instant pada) {}
 
     /** By which document something is done. */
     public record Surat(

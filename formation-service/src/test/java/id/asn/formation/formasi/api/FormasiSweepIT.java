@@ -27,6 +27,7 @@ class FormasiSweepIT {
 
     private static List<Act> acts() {
         return List.of(
+                new Act("panselnas", "jadwal-pengumuman", Map.of("pada", "2099-08-20T00:00:00Z")),
                 new Act("panselnas", "pembatalan-pengumuman", Map.of("alasan", "Tunda")),
                 new Act("panselnas", "penutupan", Map.of("alasan", "Selesai")),
                 new Act("panrb", "revisi", RevisiIT.isi(UUID.randomUUID().toString(), 1)));
@@ -50,8 +51,8 @@ class FormasiSweepIT {
                         .then()
                         .statusCode(400)
                         .body("kesalahan.size()", not(equalTo(0)))));
-        DynamicTest instant =
-                dynamicTest("pengumuman", () -> kota.actRincian("panselnas", id, "pengumuman", Map.of("pada", "besok"))
+        DynamicTest instant = dynamicTest(
+                "besok", () -> kota.actRincian("panselnas", id, "jadwal-pengumuman", Map.of("pada", "besok"))
                         .then()
                         .statusCode(400));
         return Stream.concat(empty, Stream.of(instant));

@@ -28,7 +28,7 @@ class JadwalPengumumanIT {
     AnnounceDue due;
 
     private static Response schedule(Kota kota, String rincian, Instant pada) {
-        return kota.actRincian("panselnas", rincian, "pengumuman", Map.of("pada", pada.toString()));
+        return kota.actRincian("panselnas", rincian, "jadwal-pengumuman", Map.of("pada", pada.toString()));
     }
 
     private static String status(Kota kota, String rincian) {
