@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.platform.testkit.ContractFilter;
+import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.Tokens;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;

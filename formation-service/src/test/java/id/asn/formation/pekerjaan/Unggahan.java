@@ -1,8 +1,7 @@
 package id.asn.formation.pekerjaan;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import id.asn.formation.Kota;
+import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.Tokens;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -11,13 +10,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 
 /** Files sent in by BKN, and the wait for what becomes of them. */
 public final class Unggahan {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private Unggahan() {}
 
@@ -50,23 +46,13 @@ public final class Unggahan {
 
     /** The job at that path, once it has ended. */
     public static JsonPath menunggu(String path) {
-        Instant until = Instant.now().plus(LONGEST);
-        while (true) {
-            Response job = as("bkn", "application/json").get(path);
-            job.then().statusCode(200);
-            if (job.path("selesai_pada") != null) {
-                return job.jsonPath();
-            }
-            assertTrue(Instant.now().isBefore(until), () -> "still " + job.asString());
-            pause();
-        }
+        Eventually.so("the end of " + path, () -> job(path).path("selesai_pada") != null);
+        return job(path).jsonPath();
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+    private static Response job(String path) {
+        Response job = as("bkn", "application/json").get(path);
+        job.then().statusCode(200);
+        return job;
     }
 }

@@ -6,18 +6,10 @@ import id.asn.formation.laporan.IsiSel;
 import id.asn.formation.laporan.Kelompok;
 import id.asn.formation.laporan.Kolom;
 import id.asn.formation.laporan.Tabel;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,28 +18,9 @@ import java.util.stream.Stream;
  * A report as CSV by RFC 4180 in UTF-8: keys, then rows, each led by its group where there are groups.
  * No titles and no sums, for programs read it.
  */
-@Provider
-@Produces(Bentuk.CSV)
-public class TulisCsv implements MessageBodyWriter<Tabel> {
+final class TulisCsv {
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == Tabel.class;
-    }
-
-    @Override
-    public void writeTo(
-            Tabel tabel,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, Object> headers,
-            OutputStream target)
-            throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(tabel.nama()));
-        write(tabel, target);
-    }
+    private TulisCsv() {}
 
     static void write(Tabel tabel, OutputStream target) throws IOException {
         Writer words = new OutputStreamWriter(target, StandardCharsets.UTF_8);

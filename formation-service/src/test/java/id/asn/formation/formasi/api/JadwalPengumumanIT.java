@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.formation.Kota;
 import id.asn.formation.formasi.flow.AnnounceDue;
+import id.asn.platform.testkit.Eventually;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -82,14 +83,11 @@ class JadwalPengumumanIT {
     }
 
     @Test
-    void nobody_need_ask_for_it() throws InterruptedException {
+    void nobody_need_ask_for_it() {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(1);
         schedule(kota, rincian, Instant.now().plusMillis(300)).then().statusCode(200);
-        for (int i = 0; i < 50 && status(kota, rincian).equals("DIJADWALKAN"); i++) {
-            Thread.sleep(200);
-        }
-        assertEquals("DIUMUMKAN", status(kota, rincian));
+        Eventually.so("the announcement", () -> status(kota, rincian).equals("DIUMUMKAN"));
     }
 
     @Test

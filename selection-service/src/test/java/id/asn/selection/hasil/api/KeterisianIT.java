@@ -5,8 +5,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.asn.platform.testkit.Eventually;
 import id.asn.selection.Dunia;
-import id.asn.selection.Eventually;
 import id.asn.selection.Tetangga;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

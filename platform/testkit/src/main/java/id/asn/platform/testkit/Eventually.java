@@ -1,16 +1,16 @@
-package id.asn.selection;
+package id.asn.platform.testkit;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.function.BooleanSupplier;
 
-/** Waits until something is so, at most half a minute. */
+/** Waits until something is so, at most a minute and a half. */
 public final class Eventually {
     private Eventually() {}
 
     /** Fails, naming what never came. */
     public static void so(String what, BooleanSupplier condition) {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 1800; i++) {
             if (condition.getAsBoolean()) {
                 return;
             }
