@@ -41,8 +41,22 @@ public class Formation {
         window(now.minusHours(1), now.minusMinutes(1));
     }
 
+    /** Registration of 2024 closed a minute ago, but for one agency. */
+    public void closeBut(String instansi) {
+        OffsetDateTime now = OffsetDateTime.now();
+        window(now.minusHours(1), now.minusMinutes(1), data -> data.putArray("perpanjangan")
+                .addObject()
+                .put("instansi", instansi)
+                .put("tahap", "PENDAFTARAN")
+                .put("tutup", now.plusHours(1).toString()));
+    }
+
     /** Registration of 2024 has this window. */
     public void window(OffsetDateTime buka, OffsetDateTime tutup) {
+        window(buka, tutup, data -> {});
+    }
+
+    private void window(OffsetDateTime buka, OffsetDateTime tutup, Consumer<ObjectNode> changes) {
         ObjectNode data = json.createObjectNode();
         data.put("tahun", 2024).put("versi", VERSION.incrementAndGet());
         var stages = data.putArray("tahap");
@@ -54,6 +68,7 @@ public class Formation {
                 .put("tahap", "SELEKSI_ADMINISTRASI")
                 .put("buka", tutup.toString())
                 .put("tutup", tutup.plus(Duration.ofDays(7)).toString());
+        changes.accept(data);
         tell(followPeriode, "2024", data);
     }
 

@@ -35,8 +35,8 @@ public record BerkasLamaran(
                 .map(Jendela::tutup);
     }
 
-    /** The window of the stage, when the calendar sets it. */
+    /** The window of the stage for the agency of the formasi, when the calendar sets it. */
     public Optional<Jendela> window(Tahap tahap) {
-        return periode.flatMap(calendar -> calendar.jendela(tahap));
+        return periode.flatMap(calendar -> calendar.jendela(tahap, formasi.instansi()));
     }
 }

@@ -35,4 +35,8 @@ public record Jendela(@Enumerated(EnumType.STRING) Tahap tahap, Instant buka, In
         }
         return instant.isBefore(tutup) ? Keadaan.DIBUKA : Keadaan.SUDAH_DITUTUP;
     }
+
+    Jendela until(Instant close) {
+        return new Jendela(tahap, buka, close);
+    }
 }

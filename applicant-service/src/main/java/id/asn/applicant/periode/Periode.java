@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,6 +24,10 @@ public class Periode {
     @CollectionTable(name = "periode_tahap", joinColumns = @JoinColumn(name = "tahun"))
     private Set<Jendela> tahap = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "periode_perpanjangan", joinColumns = @JoinColumn(name = "tahun"))
+    private Set<Perpanjangan> perpanjangan = new HashSet<>();
+
     /** For JPA. */
     protected Periode() {}
 
@@ -32,17 +37,31 @@ public class Periode {
     }
 
     /** Takes over what was announced; an older version than the one held changes nothing. */
-    public void follow(long announced, Collection<Jendela> windows) {
+    public void follow(long announced, Collection<Jendela> windows, Collection<Perpanjangan> extensions) {
         if (announced > versi) {
             versi = announced;
             tahap.clear();
             tahap.addAll(windows);
+            perpanjangan.clear();
+            perpanjangan.addAll(extensions);
         }
     }
 
-    /** The window of the stage; empty when the calendar does not set it. */
-    public Optional<Jendela> jendela(Tahap wanted) {
-        return tahap.stream().filter(window -> window.tahap() == wanted).findFirst();
+    /** The window of the stage for that agency, its extension included; empty when the calendar does not set it. */
+    public Optional<Jendela> jendela(Tahap wanted, String instansi) {
+        return tahap.stream()
+                .filter(window -> window.tahap() == wanted)
+                .findFirst()
+                .map(window -> window.until(close(window, instansi)));
+    }
+
+    private Instant close(Jendela window, String instansi) {
+        return perpanjangan.stream()
+                .filter(one -> one.tahap() == window.tahap() && one.instansi().equals(instansi))
+                .map(Perpanjangan::tutup)
+                .filter(window.tutup()::isBefore)
+                .findFirst()
+                .orElse(window.tutup());
     }
 
     /** The year of the budget. */

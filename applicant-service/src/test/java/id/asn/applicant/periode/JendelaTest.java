@@ -35,12 +35,34 @@ class JendelaTest {
     @Test
     void a_calendar_follows_newer_versions_and_ignores_older_ones() {
         Periode calendar = new Periode(2024);
-        calendar.follow(2, List.of(PENDAFTARAN));
+        calendar.follow(2, List.of(PENDAFTARAN), List.of());
         Jendela longer = new Jendela(Tahap.PENDAFTARAN, BUKA, TUTUP.plusSeconds(60));
-        calendar.follow(1, List.of(longer));
-        assertEquals(PENDAFTARAN, calendar.jendela(Tahap.PENDAFTARAN).orElseThrow());
-        calendar.follow(3, List.of(longer));
-        assertEquals(longer, calendar.jendela(Tahap.PENDAFTARAN).orElseThrow());
+        calendar.follow(1, List.of(longer), List.of());
+        assertEquals(PENDAFTARAN, calendar.jendela(Tahap.PENDAFTARAN, "6273").orElseThrow());
+        calendar.follow(3, List.of(longer), List.of());
+        assertEquals(longer, calendar.jendela(Tahap.PENDAFTARAN, "6273").orElseThrow());
+    }
+
+    @Test
+    void an_extension_moves_the_close_of_its_agency_and_stage_only_and_never_forward() {
+        Jendela checks = new Jendela(Tahap.SELEKSI_ADMINISTRASI, BUKA, TUTUP);
+        Periode calendar = new Periode(2024);
+        calendar.follow(
+                1,
+                List.of(PENDAFTARAN, checks),
+                List.of(
+                        new Perpanjangan("6273", Tahap.PENDAFTARAN, TUTUP.plusSeconds(60)),
+                        new Perpanjangan("4010", Tahap.PENDAFTARAN, TUTUP.minusSeconds(60))));
+        assertEquals(TUTUP.plusSeconds(60), close(calendar, Tahap.PENDAFTARAN, "6273"));
+        assertEquals(TUTUP, close(calendar, Tahap.SELEKSI_ADMINISTRASI, "6273"));
+        assertEquals(TUTUP, close(calendar, Tahap.PENDAFTARAN, "4010"));
+        assertEquals(TUTUP, close(calendar, Tahap.PENDAFTARAN, "3001"));
+        calendar.follow(2, List.of(PENDAFTARAN), List.of());
+        assertEquals(TUTUP, close(calendar, Tahap.PENDAFTARAN, "6273"));
+    }
+
+    private static Instant close(Periode calendar, Tahap tahap, String instansi) {
+        return calendar.jendela(tahap, instansi).orElseThrow().tutup();
     }
 
     @Test

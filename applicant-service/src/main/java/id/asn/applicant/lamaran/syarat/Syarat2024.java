@@ -130,7 +130,9 @@ public final class Syarat2024 {
 
     private static Uji jadwal(Permohonan it) {
         return it.periode()
-                .flatMap(calendar -> calendar.jendela(Tahap.PENDAFTARAN).map(window -> window(it, calendar, window)))
+                .flatMap(calendar -> calendar.jendela(
+                                Tahap.PENDAFTARAN, it.formasi().instansi().kode())
+                        .map(window -> window(it, calendar, window)))
                 .orElseGet(() -> Uji.met(false, JADWAL)
                         .comparing("waktu", Wib.at(it.waktu()))
                         .comparing("keadaan", "BELUM_DIJADWALKAN")

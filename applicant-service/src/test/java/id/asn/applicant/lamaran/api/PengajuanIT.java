@@ -139,18 +139,6 @@ class PengajuanIT {
     }
 
     @Test
-    void a_closed_window_refuses_and_tells_when_it_closed() {
-        Pemohon siti = Pemohon.registered();
-        UUID lamaran = siti.draft(formation.announce());
-        siti.documents(lamaran);
-        formation.close();
-        siti.submit(lamaran)
-                .statusCode(422)
-                .body("kesalahan.kode", is(List.of("jadwal-pendaftaran")))
-                .body("kesalahan[0].keadaan", equalTo("SUDAH_DITUTUP"), "kesalahan[0].tutup", endsWith("+07:00"));
-    }
-
-    @Test
     void a_second_lamaran_in_the_year_is_refused_even_for_another_agency() {
         Pemohon siti = Pemohon.registered();
         siti.submitted(formation.announce());

@@ -49,7 +49,7 @@ record Contoh(
 
     static Contoh layak() {
         Periode calendar = new Periode(2024);
-        calendar.follow(3, List.of(new Jendela(Tahap.PENDAFTARAN, BUKA, TUTUP)));
+        calendar.follow(3, List.of(new Jendela(Tahap.PENDAFTARAN, BUKA, TUTUP)), List.of());
         return new Contoh(
                 LocalDate.of(1998, 5, 15),
                 "5101087",

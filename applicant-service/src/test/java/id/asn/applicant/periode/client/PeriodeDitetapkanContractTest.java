@@ -25,6 +25,10 @@ class PeriodeDitetapkanContractTest {
         assertEquals(
                 Instant.parse("2024-09-06T17:00:00Z"),
                 read.tahap().get(0).tutup().toInstant());
+        assertEquals("4010", read.perpanjangan().get(0).instansi());
+        assertEquals(
+                Instant.parse("2024-09-13T17:00:00Z"),
+                read.perpanjangan().get(0).tutup().toInstant());
     }
 
     @Test
