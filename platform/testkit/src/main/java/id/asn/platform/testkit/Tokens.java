@@ -55,6 +55,12 @@ public final class Tokens {
         return sign(claims(role, agency, person).expiresAt(in(10 * MINUTES)), TestKeys.privateKey());
     }
 
+    /** One person with several roles at once, for one agency or, with {@code null}, for none. */
+    public static String ofMany(Set<String> roles, String agency) {
+        JwtClaimsBuilder claims = claims(roles, agency, "banyak-peran");
+        return sign(claims.expiresAt(in(10 * MINUTES)), TestKeys.privateKey());
+    }
+
     /** Right in every claim, but its time is over. */
     public static String expired(String role) {
         JwtClaimsBuilder claims = claims(role, OF_AN_AGENCY.contains(role) ? SAMPLE_AGENCY : null, role + "-satu");
@@ -68,11 +74,15 @@ public final class Tokens {
     }
 
     private static JwtClaimsBuilder claims(String role, String agency, String person) {
+        return claims(Set.of(role), agency, person);
+    }
+
+    private static JwtClaimsBuilder claims(Set<String> roles, String agency, String person) {
         JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
                 .subject(person)
                 .preferredUserName(person)
-                .groups(role)
-                .claim("azp", "layanan".equals(role) ? person : "uji");
+                .groups(roles)
+                .claim("azp", roles.contains("layanan") ? person : "uji");
         return agency == null ? claims : claims.claim("instansi", agency);
     }
 
