@@ -42,7 +42,7 @@ class Timetable {
     private static void once(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error("work is tried again after a pause", fault);
         }
     }

@@ -50,7 +50,7 @@ class Workers {
     private boolean once() {
         try {
             return jobs.next();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error("work is tried again after a pause", fault);
             return false;
         }

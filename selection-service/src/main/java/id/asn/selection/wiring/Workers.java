@@ -49,7 +49,7 @@ class Workers {
     private static boolean once(BooleanSupplier work) {
         try {
             return work.getAsBoolean();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             LOG.error("work is tried again after a pause", fault);
             return false;
         }

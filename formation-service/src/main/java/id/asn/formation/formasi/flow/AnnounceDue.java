@@ -11,8 +11,14 @@ import id.asn.platform.identity.Actor;
 import id.asn.platform.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,28 +29,41 @@ import org.jboss.logging.Logger;
 public class AnnounceDue {
     private static final Logger LOG = Logger.getLogger(AnnounceDue.class);
     private static final String PROGRAM = "formation-service";
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final RincianFormasiStore rincian;
     private final NeracaStore neraca;
     private final PublishFormasi publication;
+    private final Clock clock;
+    private final Map<UUID, Instant> later = new ConcurrentHashMap<>();
 
-    AnnounceDue(RincianFormasiStore rincian, NeracaStore neraca, PublishFormasi publication) {
+    AnnounceDue(RincianFormasiStore rincian, NeracaStore neraca, PublishFormasi publication, Clock clock) {
         this.rincian = rincian;
         this.neraca = neraca;
         this.publication = publication;
+        this.clock = clock;
     }
 
-    /** Once through all that are due, each in a transaction of its own. */
+    /**
+     * Once through all that are due, each in a transaction of its own. One that cannot be announced stands in nobody's way: it
+     * is tried again after a minute.
+     */
     public void announce() {
-        QuarkusTransaction.requiringNew().call(rincian::due).forEach(this::one);
+        List<UUID> due = QuarkusTransaction.requiringNew().call(rincian::due);
+        later.keySet().retainAll(due);
+        due.stream()
+                .filter(id -> later.getOrDefault(id, Instant.MIN).isBefore(clock.instant()))
+                .forEach(this::one);
     }
 
     private void one(UUID id) {
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> rincian.findDueForChange(id).ifPresent(this::announce));
-        } catch (Refusal stands) {
-            LOG.warnf("rincian %s is due and not announced: %s", id, stands.slug());
+        } catch (RuntimeException fault) {
+            String why = fault instanceof Refusal refusal ? refusal.slug() : fault.toString();
+            LOG.errorf(fault, "rincian %s is due and was not announced: %s", id, why);
+            later.put(id, clock.instant().plus(PAUSE));
         }
     }
 
