@@ -37,10 +37,12 @@ record Rapi(String teks, boolean tepi, boolean ganda, boolean taklazim) {
         int gap = 0;
         for (int i = 0; i < asli.length(); i++) {
             char c = asli.charAt(i);
-            boolean hidden = unseen(c);
-            taklazim |= hidden;
-            if (hidden || c == ' ') {
+            taklazim |= unseen(c);
+            if (c == ' ' || spaces(c)) {
                 gap++;
+                continue;
+            }
+            if (joined(c)) {
                 continue;
             }
             ganda |= gap > 1 && !kept.isEmpty();
@@ -50,11 +52,21 @@ record Rapi(String teks, boolean tepi, boolean ganda, boolean taklazim) {
             gap = 0;
             kept.append(c);
         }
-        boolean tepi = gap > 0 || asli.charAt(0) == ' ' || unseen(asli.charAt(0));
+        boolean tepi = gap > 0 || asli.charAt(0) == ' ' || spaces(asli.charAt(0));
         return new Rapi(kept.isEmpty() ? null : kept.toString(), tepi, ganda, taklazim);
     }
 
     private static boolean unseen(char c) {
-        return c < ' ' || c == '\u007f' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+        return spaces(c) || joined(c);
+    }
+
+    /** A space or a line's end by another name. */
+    private static boolean spaces(char c) {
+        return c < ' ' || c == '\u007f' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
+    }
+
+    /** A mark without width, on both sides of which one word goes on. */
+    private static boolean joined(char c) {
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
     }
 }

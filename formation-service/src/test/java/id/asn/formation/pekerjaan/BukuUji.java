@@ -44,6 +44,15 @@ public final class BukuUji {
         });
     }
 
+    /** A workbook by its directory, with one more part of that name and content. */
+    public static byte[] bagian(String nama, byte[] isi) {
+        return zip(zip -> {
+            part(zip, "[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8), 1);
+            part(zip, "xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8), 1);
+            part(zip, nama, isi, 1);
+        });
+    }
+
     /** An archive, but no workbook. */
     public static byte[] bukanBuku() {
         return zip(zip -> part(zip, "catatan.txt", "halo".getBytes(StandardCharsets.UTF_8), 1));

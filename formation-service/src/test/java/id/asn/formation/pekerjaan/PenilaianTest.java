@@ -41,6 +41,13 @@ class PenilaianTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"GU\u200bRU", "GU\u00adRU", "\ufeffGURU", "GURU\u2060"})
+    void marks_without_width_part_no_word(String nama) {
+        assertEquals("GURU", nilai("K1", nama, null, null).nilai()[1]);
+        assertEquals("GU RU", nilai("K1", "GU\u202fRU", null, null).nilai()[1]);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+62", "-x", "@SUM(A1)", "\t=1", "\r=1", " =1"})
     void what_a_spreadsheet_would_read_as_a_formula_is_refused(String nama) {
         assertEquals(List.of("awalan-rumus"), kode(nilai("K1", nama, null, null)));

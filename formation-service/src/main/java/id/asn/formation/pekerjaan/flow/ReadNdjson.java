@@ -38,6 +38,7 @@ class ReadNdjson implements PembacaBerkas {
         if (!Teks.awal(berkas).startsWith("{")) {
             throw new BerkasLainJenis(JenisBerkas.NDJSON);
         }
+        Teks.barisWajar(berkas);
         try (BufferedReader lines = Teks.pembaca(berkas)) {
             return lines.lines().filter(line -> !line.isBlank()).count();
         } catch (IOException | UncheckedIOException failed) {

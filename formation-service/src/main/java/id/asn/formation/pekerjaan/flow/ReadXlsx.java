@@ -28,8 +28,8 @@ import org.dhatim.fastexcel.reader.Row;
 @ApplicationScoped
 class ReadXlsx implements PembacaBerkas {
     // spotless:off
-    //                                                   parts  one part   all parts  times  shared texts
-    private static final BatasBuku BATAS = new BatasBuku(1_000, 2L << 30,  3L << 30,  200,   64L << 20);
+    //                                                   parts  one part   all parts  times  shared texts  one row
+    private static final BatasBuku BATAS = new BatasBuku(1_000, 2L << 30,  3L << 30,  200,   64L << 20,    4L << 20);
     // spotless:on
 
     @Override

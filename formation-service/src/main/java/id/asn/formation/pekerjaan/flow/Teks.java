@@ -1,5 +1,6 @@
 package id.asn.formation.pekerjaan.flow;
 
+import id.asn.formation.pekerjaan.BarisTerlaluPanjang;
 import id.asn.formation.pekerjaan.BerkasBukanUtf8;
 import id.asn.formation.pekerjaan.BerkasLainJenis;
 import id.asn.formation.pekerjaan.JenisBerkas;
@@ -18,17 +19,49 @@ import java.util.Optional;
 /** What the readers of text share: UTF-8 without mercy, and a look at the first bytes. */
 final class Teks {
     private static final int LOOK = 4096;
+    private static final int LONGEST_LINE = 1 << 20;
+    private static final char MARK = '\ufeff';
 
     private Teks() {}
 
-    /** Characters of a file; a byte that is no UTF-8 ends the reading. */
+    /** Characters of a file without its byte order mark; a byte that is no UTF-8 ends the reading. */
     static BufferedReader pembaca(Path berkas) throws IOException {
-        return new BufferedReader(new InputStreamReader(
+        BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Files.newInputStream(berkas),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        try {
+            reader.mark(1);
+            if (reader.read() != MARK) {
+                reader.reset();
+            }
+            return reader;
+        } catch (IOException unreadable) {
+            reader.close();
+            throw unreadable;
+        }
+    }
+
+    /** Refuses a line that is longer than a reader should hold in memory. */
+    static void barisWajar(Path berkas) {
+        try (InputStream file = Files.newInputStream(berkas)) {
+            byte[] buffer = new byte[1 << 16];
+            long nomor = 1;
+            long panjang = 0;
+            for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    nomor += buffer[i] == '\n' ? 1 : 0;
+                    panjang = buffer[i] == '\n' ? 0 : panjang + 1;
+                    if (panjang > LONGEST_LINE) {
+                        throw new BarisTerlaluPanjang(nomor, LONGEST_LINE);
+                    }
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The first bytes, as far as they matter. */

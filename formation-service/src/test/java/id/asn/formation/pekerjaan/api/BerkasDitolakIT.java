@@ -76,6 +76,12 @@ class BerkasDitolakIT {
     }
 
     @Test
+    void a_line_of_json_without_an_end_is_put_aside_with_its_number() {
+        String isi = "{\"kode\":\"7760005\"}\n{\"nama\":\"" + "a".repeat(1 << 20) + "\"}\n";
+        ditolak(kirim("application/x-ndjson", teks(isi)).body("baris", equalTo(2)), 400, "baris-terlalu-panjang");
+    }
+
+    @Test
     void a_catalogue_needs_its_year() {
         dengan("text/csv")
                 .body(teks("formasi_id,jenjang,program_studi\n"))
