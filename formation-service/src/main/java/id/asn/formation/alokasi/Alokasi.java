@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Seats allotted to one agency, year and golongan by a numbered decree. It never changes; the rincian must stay within. */
@@ -31,7 +32,7 @@ public class Alokasi {
     /** For the ORM. */
     protected Alokasi() {}
 
-    /** Records what the decree allots. */
+    /** Records what the decree allots in one golongan. */
     public Alokasi(String instansi, int tahun, Kuota kuota, Dokumen keputusan) {
         this.id = UUID.randomUUID();
         this.instansi = instansi;
@@ -41,6 +42,13 @@ public class Alokasi {
         this.jumlah = kuota.jumlah();
         this.nomorKeputusan = keputusan.nomor();
         this.tanggalKeputusan = keputusan.tanggal();
+    }
+
+    /** Records everything that the decree allots. */
+    public static List<Alokasi> of(String instansi, int tahun, List<Kuota> kuota, Dokumen keputusan) {
+        return kuota.stream()
+                .map(one -> new Alokasi(instansi, tahun, one, keputusan))
+                .toList();
     }
 
     /** What is allotted. */

@@ -2,6 +2,7 @@ package id.asn.formation.formasi;
 
 import id.asn.formation.langkah.Halangan;
 import id.asn.formation.usulan.Usulan;
+import id.asn.formation.usulan.UsulanStatus;
 import id.asn.platform.problem.Ground;
 import id.asn.platform.problem.Refusal;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class UsulanBelumDitetapkan extends Refusal {
     }
 
     static Optional<Halangan> of(RincianFormasi rincian) {
-        return rincian.usulan().ditetapkan()
+        return rincian.usulan().posisi().status() == UsulanStatus.DITETAPKAN
                 ? Optional.empty()
                 : Optional.of(new Halangan("Usulan belum ditetapkan.", new UsulanBelumDitetapkan(rincian.usulan())));
     }

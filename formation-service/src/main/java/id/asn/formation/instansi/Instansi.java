@@ -55,10 +55,15 @@ public class Instansi {
         }
     }
 
-    /** Says from which day to which this holds; null for always and for no end. A day that is not said stays. */
+    /**
+     * Says from which day to which this holds.
+     *
+     * @param sejak null to leave the first day as it was said before; when nobody said it, this always held
+     * @param sampai null for no end
+     */
     public final void berlaku(LocalDate sejak, LocalDate sampai) {
         this.berlakuSejak = sejak == null ? berlakuSejak : sejak;
-        this.berlakuSampai = sampai == null ? berlakuSampai : sampai;
+        this.berlakuSampai = sampai;
         MasaBerlaku.periksa(berlakuSejak, berlakuSampai);
     }
 
@@ -75,6 +80,18 @@ public class Instansi {
     /** Official name. */
     public String nama() {
         return nama;
+    }
+
+    /**
+     * Says its form in the national list; one that is not said stays as it is.
+     *
+     * @throws BentukLainJenis when a central form is said of a regional agency, or the other way round
+     */
+    public void form(BentukInstansi newForm) {
+        if (newForm != null && newForm.jenis() != jenis) {
+            throw new BentukLainJenis(newForm, jenis);
+        }
+        this.bentuk = newForm == null ? bentuk : newForm;
     }
 
     /** Says in which province a regional agency lies. */

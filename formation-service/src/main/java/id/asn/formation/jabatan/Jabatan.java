@@ -64,10 +64,15 @@ public class Jabatan {
         this.jenjang = newJenjang;
     }
 
-    /** Says from which day to which this holds; null for always and for no end. A day that is not said stays. */
+    /**
+     * Says from which day to which this holds.
+     *
+     * @param sejak null to leave the first day as it was said before; when nobody said it, this always held
+     * @param sampai null for no end
+     */
     public final void berlaku(LocalDate sejak, LocalDate sampai) {
         this.berlakuSejak = sejak == null ? berlakuSejak : sejak;
-        this.berlakuSampai = sampai == null ? berlakuSampai : sampai;
+        this.berlakuSampai = sampai;
         MasaBerlaku.periksa(berlakuSejak, berlakuSampai);
     }
 

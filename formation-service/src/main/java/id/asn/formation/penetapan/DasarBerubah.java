@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the proposal was calculated from has changed since: the plan, or verified seats that it would now exceed. */
+/**
+ * What the proposal was calculated from has changed since: the plan, verified seats that it would now exceed, or decrees of
+ * the Minister that it would fall short of.
+ */
 public final class DasarBerubah extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -24,20 +27,30 @@ public final class DasarBerubah extends Refusal {
                     .with("versi_kuota", usul.versiKuota())
                     .with("versi_kini", versiKuota));
         }
-        Map<Object, Integer> verified = new HashMap<>();
-        klaim.forEach(one -> verified.put(List.of(one.instansi(), one.golongan()), one.diverifikasi()));
-        for (BarisUsulAlokasi line : usul.baris()) {
+        Map<Object, Klaim> claims = new HashMap<>();
+        klaim.forEach(one -> claims.put(List.of(one.instansi(), one.golongan()), one));
+        usul.baris().forEach(line -> {
             Tuntutan claim = line.tuntutan();
-            int now = verified.getOrDefault(List.of(claim.instansi(), claim.golongan()), 0);
-            if (line.jumlah() > now) {
-                findings.add(Finding.of("", "verifikasi-berubah")
-                        .with("instansi", claim.instansi())
-                        .with("jumlah", line.jumlah())
-                        .with("batas", now));
-            }
-        }
+            Klaim now = claims.get(List.of(claim.instansi(), claim.golongan()));
+            bounds(line, now == null ? 0 : now.diverifikasi(), now == null ? 0 : now.ditetapkan(), findings);
+        });
         if (!findings.isEmpty()) {
             throw new DasarBerubah(findings);
+        }
+    }
+
+    private static void bounds(BarisUsulAlokasi line, int verified, int determined, List<Finding> findings) {
+        if (line.jumlah() > verified) {
+            findings.add(Finding.of("", "verifikasi-berubah")
+                    .with("instansi", line.tuntutan().instansi())
+                    .with("jumlah", line.jumlah())
+                    .with("batas", verified));
+        }
+        if (line.jumlah() < determined) {
+            findings.add(Finding.of("", "penetapan-berubah")
+                    .with("instansi", line.tuntutan().instansi())
+                    .with("jumlah", line.jumlah())
+                    .with("ditetapkan", determined));
         }
     }
 }

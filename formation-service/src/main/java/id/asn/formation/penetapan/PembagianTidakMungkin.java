@@ -5,9 +5,11 @@ import id.asn.platform.problem.Finding;
 import id.asn.platform.problem.Ground;
 import id.asn.platform.problem.Refusal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Floors that cannot be kept: above what was verified, for nobody's claim, or together above the quota. */
+/** Floors that cannot be kept: two for one claim, above what was verified, for nobody's, or together above the quota. */
 public final class PembagianTidakMungkin extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -16,11 +18,15 @@ public final class PembagianTidakMungkin extends Refusal {
         because(findings);
     }
 
-    /** Each floor against the verified seats of its claim; without a claim there are none. */
+    /** Each floor against the verified seats of its claim, without a claim none; and against the other floors. */
     static void check(List<Klaim> klaim, List<Lantai> lantai) {
         List<Finding> findings = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < lantai.size(); i++) {
             Lantai one = lantai.get(i);
+            if (!seen.add(List.of(one.instansi(), one.golongan()))) {
+                findings.add(Finding.of("/lantai/" + i, "lantai-ganda").with("instansi", one.instansi()));
+            }
             int verified = klaim.stream()
                     .filter(claim -> claim.instansi().equals(one.instansi())
                             && claim.golongan().equals(one.golongan()))

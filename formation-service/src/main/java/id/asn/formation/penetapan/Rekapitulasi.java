@@ -7,19 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /**
- * The totals of a year. Every margin is summed from the same cells; whether the cells are true is asked of other books:
- * the balances of the ledger, and the decrees.
+ * The totals of a year. Every margin is summed from the same cells; whether the cells are true is asked of other books: the
+ * balances of the ledger, and the lines of the usulan.
  *
- * @param sel by kind of agency and golongan
+ * @param sel by kind of agency and golongan, from the entries of the ledger and the decrees
  * @param instansi how many agencies stand in each state of a usulan; those without one are not among them
- * @param menurutNeraca proposed seats as the balances of the ledger have them
- * @param menurutKeputusan allotted seats as the decrees have them
  */
-public record Rekapitulasi(
-        int tahun, List<Sel> sel, Map<UsulanStatus, Long> instansi, long menurutNeraca, long menurutKeputusan) {
+public record Rekapitulasi(int tahun, List<Sel> sel, Map<UsulanStatus, Long> instansi, Pembanding pembanding) {
+
+    /**
+     * What the other books say.
+     *
+     * @param saldo proposed seats by the balances of the ledger
+     * @param baris proposed seats by the lines of signed usulan
+     * @param barisDiverifikasi agreed seats by the lines of usulan with a pertek
+     */
+    public record Pembanding(long saldo, long baris, long barisDiverifikasi) {}
 
     /** Everything. */
     public Kursi jumlah() {
@@ -50,16 +55,21 @@ public record Rekapitulasi(
         return golongan.jenisPengadaan().ordinal() + "/" + golongan.kategori().ordinal();
     }
 
-    /** Where two books disagree; empty when all reconciles. */
+    /** Where two books disagree, or more is determined than was agreed to; empty when all reconciles. */
     public List<Beda> selisih() {
+        Kursi all = jumlah();
         List<Beda> found = new ArrayList<>();
-        compare("diusulkan", Kursi::diusulkan, menurutNeraca, found);
-        compare("ditetapkan", Kursi::ditetapkan, menurutKeputusan, found);
+        compare("diusulkan", all.diusulkan(), pembanding.saldo(), found);
+        compare("diusulkan", all.diusulkan(), pembanding.baris(), found);
+        compare("diverifikasi", all.diverifikasi(), pembanding.barisDiverifikasi(), found);
+        sel.stream()
+                .map(Sel::kursi)
+                .filter(one -> one.ditetapkan() > one.diverifikasi() - one.ditolak())
+                .forEach(one -> compare("ditetapkan", one.ditetapkan(), one.diverifikasi() - one.ditolak(), found));
         return List.copyOf(found);
     }
 
-    private void compare(String apa, ToLongFunction<Kursi> part, long other, List<Beda> found) {
-        long here = part.applyAsLong(jumlah());
+    private static void compare(String apa, long here, long other, List<Beda> found) {
         if (here != other) {
             found.add(new Beda(apa, here, other));
         }

@@ -106,7 +106,7 @@ public class UsulAlokasi {
      *
      * @param versiKuota the plan's version now
      * @param klaim the claims now
-     * @throws DasarBerubah when the plan is another one, or more is allotted than is verified now
+     * @throws DasarBerubah when the plan is another one, more is allotted than is verified now, or less than is determined
      */
     public List<BatasNasional> sign(long versiKuota, List<Klaim> klaim, Act act) {
         move(TindakanUsulAlokasi.TANDATANGANI, act);

@@ -15,11 +15,14 @@ import java.util.function.ToIntFunction;
  */
 record Pembukuan(Usulan usulan, String rujukan) {
 
-    List<Mutasi> move(Akun dari, Akun ke, Sebab sebab, ToIntFunction<RincianUsulan> jumlah) {
-        return usulan.rincian().stream()
-                .filter(baris -> jumlah.applyAsInt(baris) > 0)
-                .map(baris -> new Mutasi(rekening(baris), dari, ke, jumlah.applyAsInt(baris), sebab, rujukan))
-                .toList();
+    /** Every seat asked for enters the books. */
+    List<Mutasi> enter() {
+        return move(Akun.LUAR, Akun.DIUSULKAN, Sebab.USUL, RincianUsulan::jumlah);
+    }
+
+    /** Every seat asked for leaves them again. */
+    List<Mutasi> leave() {
+        return move(Akun.DIUSULKAN, Akun.LUAR, Sebab.TARIK, RincianUsulan::jumlah);
     }
 
     /** By the verdicts: seats agreed to are verified, the others struck out. */
@@ -29,6 +32,18 @@ record Pembukuan(Usulan usulan, String rujukan) {
         moves.addAll(
                 move(Akun.DIUSULKAN, Akun.DICORET, Sebab.PERTEK, baris -> baris.jumlah() - baris.jumlahDiverifikasi()));
         return moves;
+    }
+
+    /** Every verified seat is struck out. */
+    List<Mutasi> strike() {
+        return move(Akun.DIVERIFIKASI, Akun.DICORET, Sebab.TOLAK, RincianUsulan::jumlahDiverifikasi);
+    }
+
+    private List<Mutasi> move(Akun dari, Akun ke, Sebab sebab, ToIntFunction<RincianUsulan> jumlah) {
+        return usulan.rincian().stream()
+                .filter(baris -> jumlah.applyAsInt(baris) > 0)
+                .map(baris -> new Mutasi(rekening(baris), dari, ke, jumlah.applyAsInt(baris), sebab, rujukan))
+                .toList();
     }
 
     private Rekening rekening(RincianUsulan baris) {

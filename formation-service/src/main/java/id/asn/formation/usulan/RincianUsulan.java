@@ -81,10 +81,11 @@ public class RincianUsulan {
     /** For the ORM. */
     protected RincianUsulan() {}
 
-    RincianUsulan(Usulan usulan, int nomor, Kebutuhan kebutuhan, int jumlah) {
+    RincianUsulan(Usulan usulan, Kebutuhan kebutuhan, int jumlah) {
         this.id = UUID.randomUUID();
         this.usulan = usulan;
-        this.nomor = nomor;
+        this.nomor = 1
+                + usulan.rincian().stream().mapToInt(RincianUsulan::nomor).max().orElse(0);
         write(kebutuhan, jumlah);
     }
 

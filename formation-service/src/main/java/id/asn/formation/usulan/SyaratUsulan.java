@@ -10,8 +10,8 @@ public enum SyaratUsulan {
     TANPA_SYARAT(usulan -> Optional.empty()),
     /** At least one line. */
     BERISI(UsulanKosong::of),
-    /** A verdict on each line. */
-    SEMUA_DINILAI(BelumDinilai::of);
+    /** A verdict on each line, and the governor's coordination where it is awaited. */
+    SIAP_PERTEK(usulan -> BelumDikoordinasikan.of(usulan).or(() -> BelumDinilai.of(usulan)));
 
     private final Function<Usulan, Optional<Halangan>> check;
 

@@ -8,7 +8,7 @@ import static id.asn.formation.Peran.PANRB;
 import static id.asn.formation.Peran.PPK;
 import static id.asn.formation.langkah.Wewenang.hanya;
 import static id.asn.formation.usulan.SyaratUsulan.BERISI;
-import static id.asn.formation.usulan.SyaratUsulan.SEMUA_DINILAI;
+import static id.asn.formation.usulan.SyaratUsulan.SIAP_PERTEK;
 import static id.asn.formation.usulan.SyaratUsulan.TANPA_SYARAT;
 import static id.asn.formation.usulan.UsulanStatus.BERPENDAPAT;
 import static id.asn.formation.usulan.UsulanStatus.BERPERTEK;
@@ -47,7 +47,7 @@ public enum TindakanUsulan implements Langkah<UsulanStatus> {
         }
     },
     NILAI           (DIUSULKAN,   DIUSULKAN,   hanya(BKN),                      TANPA_SYARAT,  "Peraturan BKN 9/2022"),
-    PERTEK          (DIUSULKAN,   BERPERTEK,   hanya(BKN).selain(NILAI),        SEMUA_DINILAI, "Peraturan BKN 9/2022 ps. 62"),
+    PERTEK          (DIUSULKAN,   BERPERTEK,   hanya(BKN).selain(NILAI),        SIAP_PERTEK,   "Peraturan BKN 9/2022 ps. 62"),
     BERI_PENDAPAT   (BERPERTEK,   BERPENDAPAT, hanya(MENKEU),                   TANPA_SYARAT,  "PP 11/2017 jo. PP 17/2020 ps. 5-15"),
     TETAPKAN        (BERPENDAPAT, DITETAPKAN,  hanya(PANRB),                    TANPA_SYARAT,  "PP 11/2017 jo. PP 17/2020 ps. 5-15"),
     TOLAK           (BERPENDAPAT, DITOLAK,     hanya(PANRB),                    TANPA_SYARAT,  "PP 11/2017 jo. PP 17/2020 ps. 5-15");

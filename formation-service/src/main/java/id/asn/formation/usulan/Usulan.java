@@ -1,17 +1,11 @@
 package id.asn.formation.usulan;
 
-import static id.asn.formation.neraca.Akun.DICORET;
-import static id.asn.formation.neraca.Akun.DIUSULKAN;
-import static id.asn.formation.neraca.Akun.DIVERIFIKASI;
-import static id.asn.formation.neraca.Akun.LUAR;
-
 import id.asn.formation.alokasi.Alokasi;
 import id.asn.formation.alokasi.Kuota;
 import id.asn.formation.langkah.Act;
 import id.asn.formation.langkah.Jejak;
 import id.asn.formation.langkah.Posisi;
 import id.asn.formation.neraca.Mutasi;
-import id.asn.formation.neraca.Sebab;
 import id.asn.platform.problem.NotHere;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -40,7 +34,7 @@ import java.util.UUID;
 @Entity
 public class Usulan {
     @Id
-    private UUID id;
+    private UUID id = UUID.randomUUID();
 
     @Column(insertable = false, updatable = false)
     private Long urut;
@@ -52,6 +46,9 @@ public class Usulan {
     private UsulanStatus status;
 
     private Instant tenggat;
+
+    @Enumerated(EnumType.STRING)
+    private Koordinasi koordinasi;
 
     @OneToMany(mappedBy = "usulan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("nomor")
@@ -70,7 +67,6 @@ public class Usulan {
 
     /** Opens an empty draft. */
     public Usulan(String instansi, int tahun, Act act) {
-        this.id = UUID.randomUUID();
         this.instansi = instansi;
         this.tahun = tahun;
         move(TindakanUsulan.BUAT, act);
@@ -78,8 +74,7 @@ public class Usulan {
 
     /** Adds a line. */
     public RincianUsulan add(Kebutuhan kebutuhan, int jumlah, Act act) {
-        int last = rincian.stream().mapToInt(RincianUsulan::nomor).max().orElse(0);
-        RincianUsulan baris = new RincianUsulan(this, last + 1, kebutuhan, jumlah);
+        RincianUsulan baris = new RincianUsulan(this, kebutuhan, jumlah);
         edit(act, "Menambah baris", baris);
         rincian.add(baris);
         return baris;
@@ -120,10 +115,11 @@ public class Usulan {
         return move(TindakanUsulan.GABUNGKAN, act);
     }
 
-    /** The PPK signs the SPTJM: every seat enters the books. */
-    public List<Mutasi> sign(Act act) {
+    /** The PPK signs the SPTJM: every seat enters the books; of the governor is asked what is said here. */
+    public List<Mutasi> sign(Koordinasi asked, Act act) {
         move(TindakanUsulan.TANDATANGANI, act);
-        return books().move(LUAR, DIUSULKAN, Sebab.USUL, RincianUsulan::jumlah);
+        this.koordinasi = asked;
+        return books().enter();
     }
 
     /** BKN gives the signed usulan back, with what is wrong with single lines: its seats leave the books. */
@@ -131,13 +127,18 @@ public class Usulan {
         move(TindakanUsulan.KEMBALIKAN, act);
         BarisTidakDikenal.check(faults.keySet(), this);
         faults.forEach((barisId, reason) -> baris(barisId).fault(reason));
-        return books().move(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
+        return books().leave();
     }
 
     /** The PPK takes the signed usulan back: its seats leave the books until it is signed again. */
     public List<Mutasi> withdraw(Act act) {
         move(TindakanUsulan.TARIK, act);
-        return books().move(DIUSULKAN, LUAR, Sebab.TARIK, RincianUsulan::jumlah);
+        return books().leave();
+    }
+
+    /** The governor has coordinated what was signed; signed anew, it is coordinated anew. */
+    public void coordinate() {
+        this.koordinasi = KoordinasiTidakTerbuka.check(status, koordinasi);
     }
 
     /** BKN gives its verdict on some or all lines. */
@@ -163,15 +164,13 @@ public class Usulan {
     public List<Alokasi> determine(List<Kuota> kuota, Act act) {
         move(TindakanUsulan.TETAPKAN, act);
         AlokasiTidakSah.check(kuota, this);
-        return kuota.stream()
-                .map(one -> new Alokasi(instansi, tahun, one, act.document()))
-                .toList();
+        return Alokasi.of(instansi, tahun, kuota, act.document());
     }
 
     /** The Minister rejects: every verified seat is struck out. */
     public List<Mutasi> reject(Act act) {
         move(TindakanUsulan.TOLAK, act);
-        return books().move(DIVERIFIKASI, DICORET, Sebab.TOLAK, RincianUsulan::jumlahDiverifikasi);
+        return books().strike();
     }
 
     private void edit(Act act, String what, RincianUsulan baris) {
@@ -181,6 +180,7 @@ public class Usulan {
     private List<Mutasi> move(TindakanUsulan tindakan, Act act) {
         jejak.add(posisi().make(tindakan, act));
         status = tindakan.ke();
+        koordinasi = status == UsulanStatus.KONSOLIDASI ? null : koordinasi;
         return List.of();
     }
 
@@ -204,9 +204,9 @@ public class Usulan {
         return tenggat;
     }
 
-    /** Whether the Minister has allotted its seats. */
-    public boolean ditetapkan() {
-        return status == UsulanStatus.DITETAPKAN;
+    /** Where the governor's coordination stands; null while nothing is signed. */
+    public Koordinasi koordinasi() {
+        return koordinasi;
     }
 
     /** The line; refuses an id that is not one of its lines. */

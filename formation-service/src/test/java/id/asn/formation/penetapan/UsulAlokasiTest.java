@@ -159,6 +159,29 @@ class UsulAlokasiTest {
     }
 
     @Test
+    void a_decree_made_since_the_calculation_is_no_longer_undercut() {
+        Klaim decreed = new Klaim("6301", Peruntukan.DAERAH, TEKNIS, 30, 30, 0, 18);
+        List<Klaim> now = List.of(CLAIMS.get(0), CLAIMS.get(1), decreed, CLAIMS.get(3));
+        Finding found = assertThrows(DasarBerubah.class, () -> usul().sign(1, now, as("lain")))
+                .findings()
+                .get(0);
+        assertEquals("penetapan-berubah", found.code());
+        assertEquals(17, found.facts().get("jumlah"));
+        assertEquals(18, found.facts().get("ditetapkan"));
+    }
+
+    @Test
+    void two_floors_for_one_claim_are_refused_and_never_silently_the_last() {
+        Finding found = assertThrows(
+                        PembagianTidakMungkin.class,
+                        () -> usul(new Lantai("6273", GURU, 10), new Lantai("6273", GURU, 20)))
+                .findings()
+                .get(0);
+        assertEquals("lantai-ganda", found.code());
+        assertEquals("/lantai/1", found.pointer());
+    }
+
+    @Test
     void nothing_divided_is_not_signed() {
         UsulAlokasi empty = new UsulAlokasi(plan(), List.of(), bobot("1", 0), List.of(), as("penyusun"));
         assertThrows(UsulAlokasiKosong.class, () -> empty.sign(1, List.of(), as("lain")));

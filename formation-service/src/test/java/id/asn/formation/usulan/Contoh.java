@@ -92,7 +92,7 @@ public final class Contoh {
     }
 
     static Usulan diusulkan(Usulan usulan) {
-        konsolidasi(usulan).sign(as(Peran.PPK).under(dokumen("800/112")));
+        konsolidasi(usulan).sign(Koordinasi.TIDAK_PERLU, as(Peran.PPK).under(dokumen("800/112")));
         return usulan;
     }
 
@@ -121,7 +121,7 @@ public final class Contoh {
             case AJUKAN_DESK -> usulan.submitToDesk(act);
             case KEMBALIKAN_DESK -> usulan.returnToDraft(act);
             case SETUJUI_DESK -> usulan.approveDesk(act);
-            case TANDATANGANI -> usulan.sign(act);
+            case TANDATANGANI -> usulan.sign(Koordinasi.TIDAK_PERLU, act);
             case KEMBALIKAN -> usulan.giveBack(Map.of(), act);
             case GABUNGKAN -> usulan.consolidate(act);
             case TARIK -> usulan.withdraw(act);

@@ -33,8 +33,8 @@ class UsulanTest {
     void who_approved_at_the_desk_does_not_sign() {
         Usulan usulan = Contoh.desk(Contoh.draf(4));
         usulan.approveDesk(as(Peran.BKPSDM, "rangkap"));
-        assertThrows(OrangYangSama.class, () -> usulan.sign(as(Peran.PPK, "rangkap")));
-        usulan.sign(as(Peran.PPK, "wali-kota"));
+        assertThrows(OrangYangSama.class, () -> usulan.sign(Koordinasi.TIDAK_PERLU, as(Peran.PPK, "rangkap")));
+        usulan.sign(Koordinasi.TIDAK_PERLU, as(Peran.PPK, "wali-kota"));
         assertEquals(UsulanStatus.DIUSULKAN, usulan.posisi().status());
     }
 
@@ -58,7 +58,7 @@ class UsulanTest {
     @Test
     void seats_enter_the_books_when_signed_and_split_at_the_pertek() {
         Usulan usulan = Contoh.konsolidasi(Contoh.draf(4, 3, 2));
-        assertEquals(9, seats(usulan.sign(as(Peran.PPK)), Akun.LUAR, Akun.DIUSULKAN));
+        assertEquals(9, seats(usulan.sign(Koordinasi.TIDAK_PERLU, as(Peran.PPK)), Akun.LUAR, Akun.DIUSULKAN));
         List<RincianUsulan> lines = usulan.rincian();
         usulan.judge(
                 List.of(
@@ -85,7 +85,7 @@ class UsulanTest {
 
         usulan.change(faulty.id(), Contoh.teknis(), 3, as(Peran.BKPSDM));
         assertNull(faulty.catatan());
-        assertEquals(5, seats(usulan.sign(as(Peran.PPK)), Akun.LUAR, Akun.DIUSULKAN));
+        assertEquals(5, seats(usulan.sign(Koordinasi.TIDAK_PERLU, as(Peran.PPK)), Akun.LUAR, Akun.DIUSULKAN));
         assertThrows(BelumDinilai.class, () -> usulan.recommend(as(Peran.BKN, "penyelia")));
     }
 
@@ -101,9 +101,10 @@ class UsulanTest {
     @Test
     void signing_twice_gives_two_references() {
         Usulan usulan = Contoh.konsolidasi(Contoh.draf(4));
-        String first = usulan.sign(as(Peran.PPK)).get(0).rujukan();
+        String first = usulan.sign(Koordinasi.TIDAK_PERLU, as(Peran.PPK)).get(0).rujukan();
         usulan.giveBack(Map.of(), as(Peran.BKN));
-        assertTrue(!first.equals(usulan.sign(as(Peran.PPK)).get(0).rujukan()));
+        assertTrue(!first.equals(
+                usulan.sign(Koordinasi.TIDAK_PERLU, as(Peran.PPK)).get(0).rujukan()));
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class Actors {
     /** Kota Serang. */
     public static final String KOTA_SERANG = "6273";
 
+    /** Provinsi Banten, in which it lies. */
+    public static final String PROVINSI_BANTEN = "6200";
+
     private final House house;
 
     public Actors(House house) {
@@ -28,6 +31,10 @@ public final class Actors {
 
     public Api ppk() {
         return formation("ppk", KOTA_SERANG, "wali-kota");
+    }
+
+    public Api gubernur() {
+        return formation("ppk", PROVINSI_BANTEN, "gubernur-banten");
     }
 
     /** Who judges the lines; another person gives the pertek. */

@@ -1,6 +1,7 @@
 package id.asn.launcher.sample;
 
 import static id.asn.launcher.sample.Actors.KOTA_SERANG;
+import static id.asn.launcher.sample.Actors.PROVINSI_BANTEN;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ public final class Planning {
     /** The budget year of the sample. */
     public static final int TAHUN = 2024;
 
+    private static final String BANTEN = "36";
     private static final List<String> TAHAP = List.of(
             "USULAN",
             "RINCIAN",
@@ -35,10 +37,13 @@ public final class Planning {
         this.actors = actors;
     }
 
-    /** BKN registers agency and posts, the agency its units. */
+    /** BKN registers province, agency and posts, the agency its units. */
     public void registerReference() {
         Api bkn = actors.verifikator();
-        bkn.put("/v1/instansi/" + KOTA_SERANG, Map.of("nama", "Pemerintah Kota Serang", "jenis", "DAERAH"))
+        bkn.put("/v1/wilayah/" + BANTEN, Map.of("nama", "Banten")).mustStand();
+        bkn.put("/v1/instansi/" + PROVINSI_BANTEN, daerah("Pemerintah Provinsi Banten", "PROV"))
+                .mustStand();
+        bkn.put("/v1/instansi/" + KOTA_SERANG, daerah("Pemerintah Kota Serang", "KOT"))
                 .mustStand();
         for (var row : Table.read("jabatan")) {
             Map<String, Object> jabatan = new LinkedHashMap<>();
@@ -54,6 +59,10 @@ public final class Planning {
             bkpsdm.put("/v1/instansi/" + KOTA_SERANG + "/unit-kerja/" + row.getField("kode"), unit)
                     .mustStand();
         }
+    }
+
+    private static Map<String, Object> daerah(String nama, String bentuk) {
+        return Map.of("nama", nama, "jenis", "DAERAH", "bentuk", bentuk, "provinsi", BANTEN);
     }
 
     /** Panselnas sets the calendar: every stage is open around the present day, so that all of it can be tried. */
@@ -95,6 +104,13 @@ public final class Planning {
     public Answer sign(String usulan) {
         return actors.ppk()
                 .post("/v1/usulan/" + usulan + "/pengajuan", dokumen("800/112/BKPSDM/2024", "2024-01-30"))
+                .must(200);
+    }
+
+    /** The governor of Banten coordinates what was signed. */
+    public Answer coordinate(String usulan) {
+        return actors.gubernur()
+                .post("/v1/usulan/" + usulan + "/koordinasi", dokumen("800/1501-BKD/2024", "2024-02-02"))
                 .must(200);
     }
 

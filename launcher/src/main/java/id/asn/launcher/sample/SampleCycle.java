@@ -41,6 +41,7 @@ public final class SampleCycle {
         String usulan = planning.draft();
         planning.propose(usulan);
         progress.accept("BKN verifies, the finance ministry gives its opinion, KemenPANRB determines.");
+        planning.coordinate(usulan);
         planning.verify(usulan);
         planning.determine(usulan);
         planning.announce(planning.breakDown(usulan));

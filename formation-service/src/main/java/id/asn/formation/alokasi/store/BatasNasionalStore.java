@@ -17,6 +17,9 @@ import java.util.function.Function;
 /** What signed national allocations leave to each agency; of one year the one signed last holds. */
 @ApplicationScoped
 public class BatasNasionalStore {
+    /** The first half of the key of the lock; the year is the other. */
+    private static final int LOCK = 0x4b55_4f54;
+
     private static final String WRITE = """
             insert into batas_nasional (usul_alokasi_id, tahun, instansi, jenis_pengadaan, kategori, jumlah)
             select :usul, :tahun, * from unnest(
@@ -34,6 +37,17 @@ public class BatasNasionalStore {
 
     BatasNasionalStore(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * Lets what allots seats of the year pass one by one until the end of the transaction: a decree that is being made and a
+     * national allocation that is being signed never overlook each other.
+     */
+    public void hold(int tahun) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock, :tahun)")
+                .setParameter("lock", LOCK)
+                .setParameter("tahun", tahun)
+                .getSingleResult();
     }
 
     /** Puts the limits of a signed proposal in the place of earlier ones of that year, which are kept. */

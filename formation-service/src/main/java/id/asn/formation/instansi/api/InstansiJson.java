@@ -40,11 +40,13 @@ public record InstansiJson(
      * What can be said of an agency besides its code.
      *
      * @param provinsi two digits of the area codes, for regional agencies; null where it is not said
+     * @param bentuk null to leave it as it is
      */
     public record Isi(
             @NotBlank @Size(max = 200) String nama,
             @NotNull JenisInstansi jenis,
             @Pattern(regexp = "[0-9]{2}") String provinsi,
+            BentukInstansi bentuk,
             LocalDate berlakuSejak,
             LocalDate berlakuSampai) {}
 }

@@ -3,6 +3,7 @@ package id.asn.formation.instansi.api;
 import id.asn.formation.acuan.HariTidakSah;
 import id.asn.formation.instansi.Instansi;
 import id.asn.formation.instansi.api.InstansiJson.Isi;
+import id.asn.formation.instansi.flow.LocateInstansi;
 import id.asn.formation.instansi.store.InstansiStore;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
@@ -25,10 +26,12 @@ import jakarta.ws.rs.QueryParam;
 @Idempotent
 public class InstansiResource {
     private final InstansiStore store;
+    private final LocateInstansi location;
     private final Precondition precondition;
 
-    InstansiResource(InstansiStore store, Precondition precondition) {
+    InstansiResource(InstansiStore store, LocateInstansi location, Precondition precondition) {
         this.store = store;
+        this.location = location;
         this.precondition = precondition;
     }
 
@@ -56,7 +59,8 @@ public class InstansiResource {
         Instansi instansi = store.findForChange(kode)
                 .map(known -> corrected(known, isi))
                 .orElseGet(() -> new Instansi(kode, isi.nama(), isi.jenis()));
-        instansi.locate(isi.provinsi());
+        instansi.form(isi.bentuk());
+        location.locate(instansi, isi.provinsi());
         instansi.berlaku(isi.berlakuSejak(), isi.berlakuSampai());
         return InstansiJson.of(store.saved(instansi));
     }

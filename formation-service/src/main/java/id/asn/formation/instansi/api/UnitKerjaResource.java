@@ -73,7 +73,7 @@ public class UnitKerjaResource {
         if (!kode.equals(signedIn.instansi())) {
             throw new BukanInstansiAnda(kode);
         }
-        instansi.get(kode);
+        instansi.hold(kode);
         UnitKerja found = known(kode, unit);
         found.describe(isi.nama(), isi.kecamatan(), parent(kode, isi.induk()));
         location.locate(found, isi.wilayah());

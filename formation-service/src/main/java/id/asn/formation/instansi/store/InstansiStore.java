@@ -2,6 +2,7 @@ package id.asn.formation.instansi.store;
 
 import id.asn.formation.acuan.store.RiwayatStore;
 import id.asn.formation.acuan.store.Saring;
+import id.asn.formation.instansi.BentukInstansi;
 import id.asn.formation.instansi.Instansi;
 import id.asn.platform.http.Cursor;
 import id.asn.platform.http.Limit;
@@ -30,6 +31,17 @@ public class InstansiStore implements PanacheRepositoryBase<Instansi, String> {
     /** The agency, held until the end of the transaction. */
     public Optional<Instansi> findForChange(String kode) {
         return findByIdOptional(kode, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The agency of the province with that area code, if it is registered. */
+    public Optional<Instansi> province(String provinsi) {
+        return find("provinsi = ?1 and bentuk = ?2", provinsi, BentukInstansi.PROV)
+                .firstResultOptional();
+    }
+
+    /** Holds the agency until the end of the transaction: whoever changes its tree of units waits for who does so already. */
+    public void hold(String kode) {
+        findForChange(kode).orElseThrow(() -> new NotHere("instansi", kode));
     }
 
     /** The agency as it stood on the day; null for what was said last. */

@@ -59,7 +59,7 @@ public class PetaStore {
     private static final String BELOW = """
             with recursive pohon(akar, id) as (
                 select id, id from unit_kerja where id in (:units)
-                union all
+                union
                 select t.akar, u.id from pohon t join unit_kerja u on u.induk_id = t.id
             )
             """ + SUMS.formatted("t.akar,") + """

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /**
  * The balances summed up along any axes. Most accounts of most lines are empty; they are left aside before the books are
- * joined with their lines, except the one outside, by which lines are counted.
+ * joined with their lines. Lines are counted by the account outside, which is empty only while a line has no seat.
  */
 @ApplicationScoped
 public class RekapStore {
@@ -32,7 +32,7 @@ public class RekapStore {
             select %1$s akun, sum(saldo)::bigint as saldo, count(*) as rekening
             from neraca_rekening join neraca_saldo using (formasi_id)
             %2$s
-            where (saldo <> 0 or akun = 'LUAR') and %3$s
+            where saldo <> 0 and %3$s
             group by %1$s akun
             order by %1$s akun
             limit %4$d
@@ -102,7 +102,7 @@ public class RekapStore {
         return key;
     }
 
-    /** One group while its accounts are read; every line has a balance outside. */
+    /** One group while its accounts are read; every line with seats has a balance outside. */
     private static final class Sum {
         private final Saldo saldo = new Saldo();
         private long rekening;

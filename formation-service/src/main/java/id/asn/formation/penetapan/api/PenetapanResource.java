@@ -41,8 +41,7 @@ public class PenetapanResource {
     @Path("rekapitulasi")
     @RolesAllowed({"panrb", "bkn", "menkeu", "auditor"})
     public RekapitulasiJson totals(@QueryParam("tahun") @NotNull @Min(2018) @Max(2100) Integer tahun) {
-        var totals = new Rekapitulasi(
-                tahun, store.cells(tahun), store.states(tahun), store.balance(tahun), store.decreed(tahun));
+        var totals = new Rekapitulasi(tahun, store.cells(tahun), store.states(tahun), store.otherBooks(tahun));
         return RekapitulasiJson.of(totals, needs.all(tahun));
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * The totals of a year in JSON.
  *
- * @param cocok whether every total agrees with the ledger and the decrees
+ * @param cocok whether every total agrees with the ledger and the lines of the usulan
  */
 public record RekapitulasiJson(
         int tahun,

@@ -37,6 +37,7 @@ public class SignAllocation {
     public UsulAlokasi sign(UUID id, Act act) {
         UsulAlokasi found = usul.getForChange(id);
         precondition.honour(found.versi());
+        batas.hold(found.tahun());
         KuotaNasional plan = kuota.findForChange(found.tahun()).orElseThrow();
         var limits = found.sign(plan.versi(), penetapan.claims(found.tahun()), act);
         usul.saved(found);

@@ -11,6 +11,7 @@ import id.asn.formation.penetapan.Kursi;
 import id.asn.formation.penetapan.KursiGolongan;
 import id.asn.formation.penetapan.Pendapat;
 import id.asn.formation.penetapan.PenetapanInstansi;
+import id.asn.formation.penetapan.Rekapitulasi.Pembanding;
 import id.asn.formation.penetapan.Sel;
 import id.asn.formation.usulan.UsulanStatus;
 import id.asn.platform.http.Cursor;
@@ -35,9 +36,7 @@ public class PenetapanStore {
             with mutasi as (
                 select r.instansi, r.jenis_pengadaan, r.kategori,
                     sum(case when dari = 'LUAR' then jumlah when ke = 'LUAR' then -jumlah else 0 end) as diusulkan,
-                    sum(case when ke = 'DIVERIFIKASI' and dari in ('LUAR', 'DIUSULKAN') then jumlah
-                             when dari = 'DIVERIFIKASI' and ke in ('LUAR', 'DIUSULKAN') then -jumlah
-                             else 0 end) as diverifikasi,
+                    sum(case when ke = 'DIVERIFIKASI' then jumlah else 0 end) as diverifikasi,
                     sum(case when sebab = 'TOLAK' then jumlah else 0 end) as ditolak
                 from neraca_rekening r join neraca_entri using (formasi_id)
                 where r.tahun = :tahun
@@ -82,9 +81,15 @@ public class PenetapanStore {
             from kursi where cast(:instansi as text) is null or instansi = :instansi
             group by 1, 2 order by 1, 2
             """;
-    private static final String BALANCE = """
-            select coalesce(-sum(saldo), 0)::bigint as n from neraca_saldo join neraca_rekening using (formasi_id)
-            where tahun = :tahun and akun = 'LUAR'
+    /** What is proposed and agreed to stands also on the lines themselves, which the ledger never reads again. */
+    private static final String OTHER_BOOKS = """
+            select
+                (select coalesce(-sum(saldo), 0) from neraca_saldo join neraca_rekening using (formasi_id)
+                 where tahun = :tahun and akun = 'LUAR')::bigint as saldo,
+                coalesce(sum(b.jumlah), 0)::bigint as baris,
+                coalesce(sum(b.jumlah_diverifikasi) filter (where u.status <> 'DIUSULKAN'), 0)::bigint as diverifikasi
+            from usulan u join rincian_usulan b on b.usulan_id = u.id
+            where u.tahun = :tahun and u.status not in ('DRAF', 'DESK', 'KONSOLIDASI')
             """;
 
     private final EntityManager entities;
@@ -185,22 +190,15 @@ public class PenetapanStore {
         return states;
     }
 
-    /** Proposed seats of the year by the balances of the ledger: all that came in from outside. */
-    public long balance(int tahun) {
-        return number(BALANCE, tahun);
-    }
-
-    /** Seats of the year by the decrees. */
-    public long decreed(int tahun) {
-        return number("select coalesce(sum(jumlah), 0)::bigint as n from alokasi where tahun = :tahun", tahun);
+    /** What the other books say of the year. */
+    public Pembanding otherBooks(int tahun) {
+        Tuple row = rows(query(OTHER_BOOKS, tahun)).get(0);
+        return new Pembanding(
+                row.get("saldo", Long.class), row.get("baris", Long.class), row.get("diverifikasi", Long.class));
     }
 
     private Query query(String sql, int tahun) {
         return entities.createNativeQuery(sql, Tuple.class).setParameter("tahun", tahun);
-    }
-
-    private long number(String sql, int tahun) {
-        return rows(query(sql, tahun)).get(0).get("n", Long.class);
     }
 
     @SuppressWarnings("unchecked")

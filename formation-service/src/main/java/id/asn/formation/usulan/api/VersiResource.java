@@ -3,7 +3,7 @@ package id.asn.formation.usulan.api;
 import id.asn.formation.instansi.Lingkup;
 import id.asn.formation.usulan.VersiUsulan;
 import id.asn.formation.usulan.flow.CompareUsulan;
-import id.asn.formation.usulan.store.UsulanStore;
+import id.asn.formation.usulan.flow.SeeSigned;
 import id.asn.formation.usulan.store.VersiStore;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,13 +23,13 @@ import java.util.UUID;
 public class VersiResource {
     private static final String NOW = "kini";
 
-    private final UsulanStore usulan;
+    private final SeeSigned signed;
     private final VersiStore store;
     private final CompareUsulan comparison;
     private final SignedIn signedIn;
 
-    VersiResource(UsulanStore usulan, VersiStore store, CompareUsulan comparison, SignedIn signedIn) {
-        this.usulan = usulan;
+    VersiResource(SeeSigned signed, VersiStore store, CompareUsulan comparison, SignedIn signedIn) {
+        this.signed = signed;
         this.store = store;
         this.comparison = comparison;
         this.signedIn = signedIn;
@@ -40,7 +40,7 @@ public class VersiResource {
     @Path("versi")
     @RolesAllowed({"opd", "bkpsdm", "ppk", "bkn", "panrb", "menkeu", "kemendagri", "panselnas", "auditor"})
     public VersiJson.Daftar list(UUID id) {
-        usulan.get(id, lingkup());
+        signed.see(id, signedIn.actor());
         return VersiJson.Daftar.of(store.of(id));
     }
 
@@ -49,7 +49,7 @@ public class VersiResource {
     @Path("versi/{nomor}")
     @RolesAllowed({"opd", "bkpsdm", "ppk", "bkn", "panrb", "menkeu", "kemendagri", "panselnas", "auditor"})
     public VersiJson get(UUID id, int nomor) {
-        usulan.get(id, lingkup());
+        signed.see(id, signedIn.actor());
         VersiUsulan versi = store.get(id, nomor);
         return VersiJson.of(versi, store.lines(versi.naskah()));
     }
@@ -63,10 +63,6 @@ public class VersiResource {
             @NotNull @Min(1) @QueryParam("dari") Integer dari,
             @Pattern(regexp = "kini|[1-9][0-9]{0,5}") @DefaultValue(NOW) @QueryParam("ke") String ke) {
         Integer later = ke.equals(NOW) ? null : Integer.valueOf(ke);
-        return SelisihJson.of(dari, ke, comparison.compare(id, dari, later, lingkup()));
-    }
-
-    private Lingkup lingkup() {
-        return Lingkup.of(signedIn.actor());
+        return SelisihJson.of(dari, ke, comparison.compare(id, dari, later, Lingkup.of(signedIn.actor())));
     }
 }

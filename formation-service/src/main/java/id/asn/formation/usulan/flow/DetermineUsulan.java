@@ -33,6 +33,7 @@ public class DetermineUsulan {
     public Usulan determine(UUID id, List<Kuota> kuota, Act act) {
         Usulan found = usulan.getForChange(id, Lingkup.of(act.actor()));
         precondition.honour(found.versi());
+        batas.hold(found.tahun());
         List<Alokasi> allotted = found.determine(kuota, act);
         batas.of(found.instansi(), found.tahun()).ifPresent(national -> AlokasiTidakSah.check(kuota, national));
         alokasi.persist(allotted);

@@ -18,12 +18,19 @@ public class SignUsulan {
     private final MoveUsulan moves;
     private final CheckReadiness readiness;
     private final CheckSignature signatures;
+    private final AskCoordination governors;
     private final VersiStore versi;
 
-    SignUsulan(MoveUsulan moves, CheckReadiness readiness, CheckSignature signatures, VersiStore versi) {
+    SignUsulan(
+            MoveUsulan moves,
+            CheckReadiness readiness,
+            CheckSignature signatures,
+            AskCoordination governors,
+            VersiStore versi) {
         this.moves = moves;
         this.readiness = readiness;
         this.signatures = signatures;
+        this.governors = governors;
         this.versi = versi;
     }
 
@@ -34,7 +41,7 @@ public class SignUsulan {
      */
     public Usulan sign(UUID id, String jws, Act act) {
         return moves.move(id, act, (usulan, made) -> {
-            var seats = usulan.sign(made);
+            var seats = usulan.sign(governors.of(usulan.instansi()), made);
             readiness.check(usulan).require();
             NomorVersi nomor = new NomorVersi(id, versi.last(id) + 1);
             Naskah naskah = IsiUsulan.of(usulan, nomor.nomor());

@@ -40,7 +40,12 @@ public class UsulanStore implements PanacheRepositoryBase<Usulan, UUID> {
 
     /** The usulan, held until the end of the transaction. */
     public Usulan getForChange(UUID id, Lingkup lingkup) {
-        return seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, lingkup);
+        return seen(findForChange(id), id, lingkup);
+    }
+
+    /** The usulan, whoever asks, held until the end of the transaction. */
+    public Optional<Usulan> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The one usulan of an agency and year. */

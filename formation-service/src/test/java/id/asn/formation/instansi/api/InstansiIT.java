@@ -4,8 +4,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.asn.formation.Banten;
 import id.asn.formation.Kota;
+import id.asn.formation.Together;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -103,5 +106,63 @@ class InstansiIT {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/masalah/bukan-instansi-anda"));
+    }
+
+    @Test
+    void two_units_that_are_put_below_each_other_at_the_same_moment_never_both_pass() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Kota kota = Kota.baru();
+            kota.unit("A", Map.of("nama", "A")).then().statusCode(200);
+            kota.unit("B", Map.of("nama", "B")).then().statusCode(200);
+            Together.run(() -> below(kota, "A", "B"), () -> below(kota, "B", "A"));
+            Kota.publik()
+                    .get("/v1/instansi/{kode}/unit-kerja", kota.kode)
+                    .then()
+                    .statusCode(200)
+                    .body("data.findAll { it.induk != null }", hasSize(1));
+        }
+    }
+
+    private static void below(Kota kota, String unit, String induk) {
+        kota.as("bkpsdm")
+                .header("If-Match", "*")
+                .body(Map.of("nama", unit, "induk", induk))
+                .put("/v1/instansi/{kode}/unit-kerja/{unit}", kota.kode, unit);
+    }
+
+    @Test
+    void a_regional_agency_lies_in_a_registered_province_and_a_central_one_in_none() {
+        Kota kota = Kota.baru();
+        in(kota, "DAERAH", "00").statusCode(422).body("type", equalTo("/masalah/wilayah-tidak-dikenal"));
+        in(kota, "DAERAH", Banten.kode()).statusCode(200).body("provinsi", equalTo("36"));
+        in(kota, "PUSAT", Banten.kode())
+                .statusCode(422)
+                .body("kesalahan.penunjuk", hasItem("/provinsi"))
+                .body("type", equalTo("/masalah/pusat-tanpa-provinsi"));
+    }
+
+    private static ValidatableResponse in(Kota kota, String jenis, String provinsi) {
+        return kota.as("bkn")
+                .header("If-Match", "*")
+                .body(Map.of("nama", "Pemerintah Kota", "jenis", jenis, "provinsi", provinsi))
+                .put("/v1/instansi/{kode}", kota.kode)
+                .then();
+    }
+
+    @Test
+    void an_end_that_is_not_said_again_is_lifted() {
+        Kota kota = Kota.baru();
+        until(kota, Map.of("nama", "Kota", "jenis", "DAERAH", "berlaku_sampai", "2024-12-31"))
+                .body("berlaku_sampai", equalTo("2024-12-31"));
+        until(kota, Map.of("nama", "Kota", "jenis", "DAERAH")).body("berlaku_sampai", equalTo(null));
+    }
+
+    private static ValidatableResponse until(Kota kota, Map<String, String> isi) {
+        return kota.as("bkn")
+                .header("If-Match", "*")
+                .body(isi)
+                .put("/v1/instansi/{kode}", kota.kode)
+                .then()
+                .statusCode(200);
     }
 }

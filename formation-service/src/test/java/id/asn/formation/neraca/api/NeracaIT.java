@@ -64,7 +64,12 @@ class NeracaIT {
                 .body("entri[6].jumlah", equalTo(1))
                 .body("saldo", hasEntry("LOWONG", 1));
         report(formasi, 3, first).then().statusCode(200).body("saldo", hasEntry("TERISI", 4));
-        report(formasi, 2, first).then().statusCode(409).body("type", equalTo("/masalah/hasil-berbeda"));
+        report(formasi, 2, first)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/masalah/hasil-berbeda"))
+                .body("kesalahan.penunjuk", contains("/terisi"))
+                .body("kesalahan[0].tercatat", equalTo(3));
     }
 
     @Test
@@ -74,7 +79,8 @@ class NeracaIT {
                 .then()
                 .statusCode(422)
                 .body("jumlah", equalTo(4))
-                .body("batas", equalTo(3));
+                .body("batas", equalTo(3))
+                .body("kesalahan.penunjuk", contains("/terisi"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.asn.formation.Banten;
 import id.asn.formation.Kota;
 import id.asn.formation.neraca.Sebab;
 import id.asn.formation.neraca.Sumbu;
@@ -39,7 +40,8 @@ class RekapIT {
                 insert into neraca_rekening (formasi_id, tahun, instansi, jabatan, jenis_pengadaan, kategori)
                 select gen_random_uuid(), 2099, ?, 'M' || n, 'PPPK', 'GURU' from generate_series(1, ?) n
                 returning formasi_id)
-            insert into neraca_saldo (formasi_id, akun, saldo) select formasi_id, 'LUAR', 0 from rekening
+            insert into neraca_entri (formasi_id, dari, ke, jumlah, sebab, rujukan, pada)
+            select formasi_id, 'LUAR', 'DIUSULKAN', 1, 'USUL', 'uji', now() from rekening
             """;
 
     private static final String UNLAWFUL = """
@@ -105,7 +107,7 @@ class RekapIT {
         Kota kota = Kota.baru();
         kota.as("bkn")
                 .header("If-Match", "*")
-                .body(Map.of("nama", "Pemerintah Kota", "jenis", "DAERAH", "provinsi", "36"))
+                .body(Map.of("nama", "Pemerintah Kota", "jenis", "DAERAH", "provinsi", Banten.kode()))
                 .put("/v1/instansi/{kode}", kota.kode)
                 .then()
                 .statusCode(200)

@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.Kota;
 import id.asn.platform.testkit.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PenetapanIT {
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void all_agencies_stand_beside_one_another_and_the_sum_of_the_rows_is_the_total() {
@@ -56,6 +63,28 @@ class PenetapanIT {
                 .body("golongan", hasSize(1))
                 .body("bagian", hasSize(2))
                 .body("instansi.status", equalTo(List.of("DRAF", "DIUSULKAN", "DITETAPKAN")));
+    }
+
+    @Test
+    void a_line_that_says_more_than_was_signed_is_found_by_the_recapitulation() throws SQLException {
+        Setahun year = new Setahun(2064);
+        String usulan = year.diusulkan(Kota.baru(), 15);
+        tamper(usulan, "jumlah + 2");
+        year.baca("/v1/penetapan-nasional/rekapitulasi?tahun=2064")
+                .then()
+                .statusCode(200)
+                .body("cocok", equalTo(false))
+                .body("selisih.apa", equalTo(List.of("diusulkan")))
+                .body("selisih[0].rekapitulasi", equalTo(15))
+                .body("selisih[0].pembanding", equalTo(17));
+        tamper(usulan, "jumlah - 2");
+    }
+
+    private void tamper(String usulan, String jumlah) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update rincian_usulan set jumlah = %s where usulan_id = '%s'".formatted(jumlah, usulan));
+        }
     }
 
     @Test
