@@ -2,7 +2,7 @@ package id.asn.formation.katalog.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.asn.formation.katalog.store.HalamanKatalog;
+import id.asn.platform.http.ReadyPage;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ public class Ingatan {
     }
 
     /** Keeps the page of a call that was marked. */
-    HalamanKatalog keep(RoutingContext call, HalamanKatalog page) {
+    ReadyPage keep(RoutingContext call, ReadyPage page) {
         Long versi = call.get(VERSION);
         if (versi != null) {
             Terkirim sent = new Terkirim(Buffer.buffer(page.json()), page.selanjutnya());

@@ -3,10 +3,10 @@ package id.asn.formation.katalog.api;
 import id.asn.formation.katalog.RingkasanKatalog;
 import id.asn.formation.katalog.store.Dokumen;
 import id.asn.formation.katalog.store.FasetStore;
-import id.asn.formation.katalog.store.HalamanKatalog;
 import id.asn.formation.katalog.store.KatalogStore;
 import id.asn.formation.katalog.store.KatalogUnduhan;
 import id.asn.platform.http.Limit;
+import id.asn.platform.http.ReadyPage;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
@@ -39,7 +39,7 @@ public class KatalogResource {
     /** What the filters leave, page by page. */
     @GET
     @PermitAll
-    public HalamanKatalog list(
+    public ReadyPage list(
             @BeanParam SaringanKatalog filter,
             @QueryParam("after") String after,
             @QueryParam("batas") Integer batas,

@@ -3,6 +3,7 @@ package id.asn.formation.katalog.store;
 import id.asn.formation.katalog.Pencarian;
 import id.asn.platform.http.Cursor;
 import id.asn.platform.http.Limit;
+import id.asn.platform.http.ReadyPage;
 import id.asn.platform.problem.NotHere;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ public class KatalogStore {
     }
 
     /** What the search finds, in the order in which it was catalogued. */
-    public HalamanKatalog page(Pencarian search, String after, Limit limit) {
+    public ReadyPage page(Pencarian search, String after, Limit limit) {
         Kueri kueri = new Kueri(search);
         long from = Cursor.after(after);
         try (Connection connection = database.getConnection()) {
@@ -39,7 +40,7 @@ public class KatalogStore {
             try (PreparedStatement statement = connection.prepareStatement(kueri.page(from, limit.fetch()))) {
                 kueri.bind(statement);
                 try (ResultSet row = statement.executeQuery()) {
-                    return HalamanKatalog.read(row, limit);
+                    return ReadyPage.read(row, limit);
                 }
             }
         } catch (SQLException failed) {

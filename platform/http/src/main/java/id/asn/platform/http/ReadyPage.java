@@ -1,9 +1,5 @@
-package id.asn.formation.katalog.store;
+package id.asn.platform.http;
 
-import id.asn.platform.http.Continued;
-import id.asn.platform.http.Cursor;
-import id.asn.platform.http.Limit;
-import id.asn.platform.http.Ready;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -12,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page of the catalogue, ready to be sent: the rows go from the database into it as they lie, never made into text.
+ * A {@link Page} whose items are JSON already: they go from the database into it as they lie, never made into text.
  *
  * @param selanjutnya null when this is the end
  */
-public record HalamanKatalog(byte[] json, String selanjutnya) implements Ready, Continued {
+public record ReadyPage(byte[] json, String selanjutnya) implements Ready, Continued {
     private static final byte[] HEAD = bytes("{\"data\":[");
 
     /**
-     * Reads it.
+     * Cuts a page from rows in key order.
      *
-     * @param row place in the catalogue and published row, up to {@code limit.fetch()} of them
+     * @param row the monotonic key and the item, of up to {@code limit.fetch()} rows, one more than the page holds
      */
-    static HalamanKatalog read(ResultSet row, Limit limit) throws SQLException {
+    public static ReadyPage read(ResultSet row, Limit limit) throws SQLException {
         List<byte[]> rows = new ArrayList<>(limit.size());
         String next = null;
         long last = 0;
@@ -36,7 +32,7 @@ public record HalamanKatalog(byte[] json, String selanjutnya) implements Ready, 
                 rows.add(row.getBytes(2));
             }
         }
-        return new HalamanKatalog(together(rows, end(next)), next);
+        return new ReadyPage(together(rows, end(next)), next);
     }
 
     private static byte[] end(String next) {
