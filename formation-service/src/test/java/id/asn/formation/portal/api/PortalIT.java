@@ -2,6 +2,7 @@ package id.asn.formation.portal.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,11 +16,17 @@ import id.asn.formation.katalog.Rak;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +36,9 @@ class PortalIT {
 
     @Inject
     Rak rak;
+
+    @Inject
+    DataSource database;
 
     private static Response list(String kode, String... more) {
         var request = Kota.publik().queryParam("kode_ref_pend", kode);
@@ -166,11 +176,67 @@ class PortalIT {
                 .get("/2024/referensi/pendidikan")
                 .path("data.meta.total");
         assertTrue(all >= codes.size(), "the word null is no filter");
+    }
+
+    @Test
+    void the_reference_holds_the_whole_list_as_it_stood_in_the_year() throws SQLException {
+        String ever = Rak.kodeBaru();
+        String ended = Rak.kodeBaru();
+        String later = Rak.kodeBaru();
+        String kata = Rak.kataBaru();
+        record(ever, "S-3 " + kata, "null", "null");
+        record(ended, "S-3 " + kata, "null", "'2023-12-31'");
+        record(later, "S-3 " + kata, "'2025-01-01'", "null");
+        rak.isi(Contoh.entri("GURU", 1));
+        Map<Integer, List<String>> expected =
+                Map.of(2023, List.of(ended, ever), 2024, List.of(ever), 2025, List.of(ever, later));
+        expected.forEach((tahun, codes) -> Kota.publik()
+                .queryParam("tingkat", "50")
+                .queryParam("nama", kata)
+                .get("/{tahun}/referensi/pendidikan", tahun)
+                .then()
+                .statusCode(200)
+                .body("data.data.kode_pend", containsInAnyOrder(codes.toArray())));
         Kota.publik()
-                .queryParam("tingkat", "05")
+                .queryParam("tingkat", "45")
+                .queryParam("nama", kata)
                 .get("/2024/referensi/pendidikan")
                 .then()
                 .body("data.meta.total", equalTo(0));
+    }
+
+    private void record(String kode, String nama, String sejak, String sampai) throws SQLException {
+        sql("insert into pendidikan (kode, nama, tingkat, berlaku_sejak, berlaku_sampai, versi) values ('%s', '%s', '50', %s, %s, 0)"
+                .formatted(kode, nama, sejak, sampai));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    @Test
+    void an_agency_is_found_by_its_national_key_as_programs_know_it() throws SQLException {
+        Kota kota = Kota.baru();
+        String formasi = kota.diumumkan(2).get(0);
+        String key = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        sql("update instansi set id_nasional = '%s' where kode = '%s'".formatted(key, kota.kode));
+        rak.isi(Contoh.entri("GURU", 1));
+        Kota.publik()
+                .get("/2024/portal/spf/{id}", formasi)
+                .then()
+                .body("data.instansi_id", equalTo(key))
+                .body("data.ins_kd", equalTo(kota.kode));
+        for (String asked : List.of(key, key.toLowerCase(Locale.ROOT), kota.kode)) {
+            Kota.publik()
+                    .queryParam("instansi_id", asked)
+                    .get("/2024/portal/spf")
+                    .then()
+                    .statusCode(200)
+                    .body("data.data.formasi_id", contains(formasi));
+        }
     }
 
     @Test
