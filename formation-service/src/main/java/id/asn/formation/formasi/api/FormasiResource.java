@@ -13,12 +13,15 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The announced formasi, open to everybody. */
 @Path("/v1/formasi")
+@Produces(MediaType.APPLICATION_JSON)
 public class FormasiResource {
     private final FormasiTerbuka store;
 

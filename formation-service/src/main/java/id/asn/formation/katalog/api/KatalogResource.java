@@ -17,12 +17,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The public catalogue. */
 @Path("/v1/katalog")
+@Produces(MediaType.APPLICATION_JSON)
 public class KatalogResource {
     private final KatalogStore store;
     private final FasetStore facets;

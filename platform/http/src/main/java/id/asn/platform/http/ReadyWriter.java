@@ -1,5 +1,6 @@
 package id.asn.platform.http;
 
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Sends what is ready in one piece; the mapper would copy it, and send it in chunks. */
 @Provider
+@Produces(MediaType.APPLICATION_JSON)
 public class ReadyWriter implements ServerMessageBodyWriter<Ready> {
 
     @Override
