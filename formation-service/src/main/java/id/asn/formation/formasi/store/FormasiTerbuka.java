@@ -85,7 +85,8 @@ public class FormasiTerbuka {
 
     /** Only the conditions that were asked for, so that each shape has its own plan. */
     private static final class Kueri {
-        private final StringBuilder sql = new StringBuilder("select f.urut, ").append(JSON).append(FROM);
+        private final StringBuilder sql =
+                new StringBuilder("select f.urut, ").append(JSON).append(FROM);
         private final List<Object> arguments = new ArrayList<>();
 
         Kueri(FormasiFilter filter, long after, Limit limit) {

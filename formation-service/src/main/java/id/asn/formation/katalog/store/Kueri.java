@@ -109,7 +109,8 @@ final class Kueri {
     String all() {
         return "select " + (byEducation ? "distinct " : "")
                 + "f.id, f.jumlah, f.tahun, f.instansi_id, f.instansi_nama, f.jenis_pengadaan, f.kategori,"
-                + " f.jenis_kebutuhan, f.terbuka_disabilitas, left(f.wilayah, 2) as provinsi from " + from + conditions();
+                + " f.jenis_kebutuhan, f.terbuka_disabilitas, left(f.wilayah, 2) as provinsi from " + from
+                + conditions();
     }
 
     private String conditions() {

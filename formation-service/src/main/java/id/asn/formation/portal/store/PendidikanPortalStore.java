@@ -42,6 +42,7 @@ public class PendidikanPortalStore {
             ) semua
             order by 1, 3, 2
             """;
+
     private static final int YEARS = 3;
     private static final int REMEMBERED = 100_000;
 

@@ -48,8 +48,7 @@ public class PortalStore {
 
     /** The rows from an offset; none past the end. */
     public HalamanPortal<BarisPortal> page(PencarianPortal search, int offset, int limit) {
-        long[] found =
-                registered(search).search().map(ranking::ranked).orElseGet(() -> new long[0]);
+        long[] found = registered(search).search().map(ranking::ranked).orElseGet(() -> new long[0]);
         if (offset >= found.length) {
             return new HalamanPortal<>(found.length, List.of());
         }

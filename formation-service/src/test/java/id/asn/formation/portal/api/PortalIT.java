@@ -2,11 +2,9 @@ package id.asn.formation.portal.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.formation.Kota;
 import id.asn.formation.katalog.Asal;
@@ -23,7 +21,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -154,60 +151,6 @@ class PortalIT {
         list(kode, "limit", "12", "offset", "x").then().body("data.page.total", equalTo(12));
         list(kode, "limit", "999999999").then().body("data.page.total", equalTo(12));
         list(kode, "offset", "-1").then().body("data.page.total", equalTo(10));
-    }
-
-    @Test
-    void the_reference_lists_educations_by_level_and_name() {
-        String kode = Rak.kodeBaru();
-        filled(kode, 1);
-        List<String> codes = Kota.publik()
-                .queryParam("tingkat", "40")
-                .queryParam("nama", "guru sekolah")
-                .queryParam("limit", 100)
-                .get("/2024/referensi/pendidikan")
-                .then()
-                .statusCode(200)
-                .body("data.data.tk_pend.unique()", contains("40"))
-                .extract()
-                .path("data.data.kode_pend");
-        assertTrue(codes.contains(kode), codes.toString());
-        int all = Kota.publik()
-                .queryParam("nama", "null")
-                .get("/2024/referensi/pendidikan")
-                .path("data.meta.total");
-        assertTrue(all >= codes.size(), "the word null is no filter");
-    }
-
-    @Test
-    void the_reference_holds_the_whole_list_as_it_stood_in_the_year() throws SQLException {
-        String ever = Rak.kodeBaru();
-        String ended = Rak.kodeBaru();
-        String later = Rak.kodeBaru();
-        String kata = Rak.kataBaru();
-        record(ever, "S-3 " + kata, "null", "null");
-        record(ended, "S-3 " + kata, "null", "'2023-12-31'");
-        record(later, "S-3 " + kata, "'2025-01-01'", "null");
-        rak.isi(Contoh.entri("GURU", 1));
-        Map<Integer, List<String>> expected =
-                Map.of(2023, List.of(ended, ever), 2024, List.of(ever), 2025, List.of(ever, later));
-        expected.forEach((tahun, codes) -> Kota.publik()
-                .queryParam("tingkat", "50")
-                .queryParam("nama", kata)
-                .get("/{tahun}/referensi/pendidikan", tahun)
-                .then()
-                .statusCode(200)
-                .body("data.data.kode_pend", containsInAnyOrder(codes.toArray())));
-        Kota.publik()
-                .queryParam("tingkat", "45")
-                .queryParam("nama", kata)
-                .get("/2024/referensi/pendidikan")
-                .then()
-                .body("data.meta.total", equalTo(0));
-    }
-
-    private void record(String kode, String nama, String sejak, String sampai) throws SQLException {
-        sql("insert into pendidikan (kode, nama, tingkat, berlaku_sejak, berlaku_sampai, versi) values ('%s', '%s', '50', %s, %s, 0)"
-                .formatted(kode, nama, sejak, sampai));
     }
 
     private void sql(String statement) throws SQLException {
