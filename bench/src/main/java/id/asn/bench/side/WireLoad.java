@@ -20,8 +20,7 @@ import java.util.stream.LongStream;
  * @param status that every answer must have
  * @param seen is told of every answer, by many threads at once
  */
-public record WireLoad(
-        URI service, int connections, List<byte[]> requests, int status, Consumer<Wire.Head> seen)
+public record WireLoad(URI service, int connections, List<byte[]> requests, int status, Consumer<Wire.Head> seen)
         implements Side {
 
     /** Looks at nothing but the status. */

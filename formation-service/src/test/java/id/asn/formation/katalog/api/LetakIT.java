@@ -41,8 +41,7 @@ class LetakIT {
 
     private static String wilayah(String kode, String nama, String tingkat, String induk) {
         return "insert into wilayah (kode, nama, tingkat, induk, versi) values ('%s', '%s', '%s', %s, 0) "
-                        + "on conflict (kode) do update set nama = excluded.nama"
-                .formatted(kode, nama, tingkat, induk);
+                + "on conflict (kode) do update set nama = excluded.nama".formatted(kode, nama, tingkat, induk);
     }
 
     @BeforeEach

@@ -79,9 +79,9 @@ class PendidikanPortalIT {
     }
 
     private void record(String kode, String nama, String sejak, String sampai) throws SQLException {
-        String row = 
+        String row =
                 "insert into pendidikan (kode, nama, tingkat, berlaku_sejak, berlaku_sampai, versi) values ('%s', '%s', '50', %s, %s, 0)"
-                .formatted(kode, nama, sejak, sampai);
+                        .formatted(kode, nama, sejak, sampai);
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute(row);
