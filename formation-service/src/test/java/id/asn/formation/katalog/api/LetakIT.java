@@ -40,8 +40,8 @@ class LetakIT {
     }
 
     private static String wilayah(String kode, String nama, String tingkat, String induk) {
-        return "insert into wilayah (kode, nama, tingkat, induk, versi) values ('%s', '%s', '%s', %s, 0) "
-                + "on conflict (kode) do update set nama = excluded.nama".formatted(kode, nama, tingkat, induk);
+        String row = "insert into wilayah (kode, nama, tingkat, induk, versi) values ('%s', '%s', '%s', %s, 0)";
+        return row.formatted(kode, nama, tingkat, induk) + " on conflict (kode) do update set nama = excluded.nama";
     }
 
     @BeforeEach
