@@ -4,17 +4,15 @@ import id.asn.bench.Measure;
 import id.asn.bench.SampleFormasi;
 import id.asn.bench.Settings;
 import id.asn.bench.TemporaryHouse;
-import id.asn.bench.side.HttpLoad;
 import id.asn.bench.side.PgBench;
 import id.asn.bench.side.Side;
+import id.asn.bench.side.Wire;
+import id.asn.bench.side.WireLoad;
 import id.asn.launcher.ServiceName;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** One announced formasi, chosen at random, by its id: the page that every applicant opens. */
 public final class FormasiById implements Measure {
@@ -46,15 +44,9 @@ public final class FormasiById implements Measure {
     }
 
     private static Side ours(URI service, List<String> ids, Settings settings) {
-        List<HttpRequest> requests = ids.stream()
-                .map(id -> HttpRequest.newBuilder(service.resolve("/v1/formasi/" + id))
-                        .timeout(HttpLoad.PATIENCE)
-                        .build())
-                .toList();
-        HttpLoad load = new HttpLoad(settings.connections());
-        return seconds -> load.run(
-                seconds,
-                () -> Optional.of(requests.get(ThreadLocalRandom.current().nextInt(requests.size()))));
+        List<byte[]> requests =
+                ids.stream().map(id -> Wire.get("/v1/formasi/" + id)).toList();
+        return new WireLoad(service, settings.connections(), requests, 200);
     }
 
     /** One script for each id; pgbench chooses among them at random, as our side does. */

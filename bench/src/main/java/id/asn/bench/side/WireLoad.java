@@ -11,10 +11,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
-/** As many connections as pgbench has, each sending one of the requests, chosen at random, when the last is answered. */
-public record WireLoad(URI service, int connections, List<byte[]> requests, int status) implements Side {
+/**
+ * As many connections as pgbench has, each sending one of the requests, chosen at random, when the last is answered.
+ *
+ * @param status that every answer must have
+ * @param seen is told of every answer, by many threads at once
+ */
+public record WireLoad(URI service, int connections, List<byte[]> requests, int status, Consumer<Wire.Head> seen)
+        implements Side {
+
+    /** Looks at nothing but the status. */
+    public WireLoad(URI service, int connections, List<byte[]> requests, int status) {
+        this(service, connections, requests, status, head -> {});
+    }
 
     @Override
     public Run run(int seconds) {
@@ -45,9 +57,10 @@ public record WireLoad(URI service, int connections, List<byte[]> requests, int 
             try (Wire wire = new Wire(service)) {
                 for (long began = System.nanoTime(); began < end; began = System.nanoTime()) {
                     byte[] request = requests.get(ThreadLocalRandom.current().nextInt(requests.size()));
-                    int answered = wire.send(request).status();
-                    if (answered != status) throw new Fault("A request was answered " + answered + ".");
+                    Wire.Head head = wire.send(request);
                     nanos.add(System.nanoTime() - began);
+                    if (head.status() != status) throw new Fault("A request was answered " + head.status() + ".");
+                    seen.accept(head);
                 }
             }
             return nanos.build();

@@ -6,6 +6,8 @@ public enum Faset {
     TAHUN,
     /** Agency. */
     INSTANSI,
+    /** Province in which the formasi lies, as far as it is known. */
+    PROVINSI,
     /** CPNS or PPPK. */
     JENIS_PENGADAAN,
     /** Kategori, as far as the source tells. */

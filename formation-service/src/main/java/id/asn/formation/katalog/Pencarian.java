@@ -10,7 +10,8 @@ import id.asn.formation.usulan.JenisKebutuhan;
  * @param instansi code, or words of the name
  * @param jabatan code, or words of the name
  * @param pendidikan code of BKN's list, or words of the name
- * @param wilayah words of the place: of the path of units, or of the agency's name
+ * @param wilayah code of a province, kabupaten/kota or kecamatan, see {@link KodeWilayah}; or words of the place: of the
+ *     path of units, or of the agency's name
  * @param gajiMinimum whole rupiah that the lowest pay reaches
  * @param q words found anywhere; a mistyped word finds its nearest
  */

@@ -10,6 +10,8 @@ import java.util.Optional;
 public record PencarianPortal(
         int tahun, String kodeRefPend, String instansiId, String pengadaanKd, String jenisFormasiId, String nmJabatan) {
 
+    private static final String KEY = "[0-9A-Fa-f]{32}";
+
     /** Programs send a parameter they do not use without a value; that narrows nothing. */
     public PencarianPortal {
         kodeRefPend = given(kodeRefPend);
@@ -23,9 +25,19 @@ public record PencarianPortal(
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** Whether the agency is named by 32 digits: the national key, or the one that an agency without a code has here. */
+    public boolean byNationalKey() {
+        return instansiId != null && instansiId.matches(KEY);
+    }
+
+    /** The same with the agency named by its code. */
+    public PencarianPortal ofAgency(String kode) {
+        return new PencarianPortal(tahun, kodeRefPend, kode, pengadaanKd, jenisFormasiId, nmJabatan);
+    }
+
     /** The same in the catalogue's words; nothing when a code is used that stands for nothing, so nothing can match. */
     public Optional<Pencarian> search() {
-        if (wrong(kodeRefPend, "[0-9]{3}[0-9A-Z]{0,7}") || wrong(instansiId, "[0-9]{4}|[0-9A-Fa-f]{32}")) {
+        if (wrong(kodeRefPend, "[0-9]{3}[0-9A-Z]{0,7}") || wrong(instansiId, "[0-9]{4}|" + KEY)) {
             return Optional.empty();
         }
         Optional<PengadaanPortal> pengadaan = Optional.ofNullable(pengadaanKd).flatMap(PengadaanPortal::ofKd);

@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The announced formasi: what everybody may read. A line without seats is not among them. */
+/** The announced formasi, for whoever works with them; the public reads {@link FormasiTerbuka}. A line without seats is not among them. */
 @ApplicationScoped
 public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
     private static final String WITH_SEATS = """

@@ -6,7 +6,8 @@ import id.asn.formation.katalog.store.FasetStore;
 import id.asn.formation.katalog.store.KatalogStore;
 import id.asn.formation.katalog.store.KatalogUnduhan;
 import id.asn.platform.http.Limit;
-import id.asn.platform.http.Page;
+import id.asn.platform.http.ReadyPage;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,29 +16,37 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The public catalogue. */
 @Path("/v1/katalog")
+@Produces(MediaType.APPLICATION_JSON)
 public class KatalogResource {
     private final KatalogStore store;
     private final FasetStore facets;
     private final KatalogUnduhan download;
+    private final Ingatan memory;
 
-    KatalogResource(KatalogStore store, FasetStore facets, KatalogUnduhan download) {
+    KatalogResource(KatalogStore store, FasetStore facets, KatalogUnduhan download, Ingatan memory) {
         this.store = store;
         this.facets = facets;
         this.download = download;
+        this.memory = memory;
     }
 
     /** What the filters leave, page by page. */
     @GET
     @PermitAll
-    public Page<Dokumen> list(
-            @BeanParam SaringanKatalog filter, @QueryParam("after") String after, @QueryParam("batas") Integer batas) {
-        return store.page(filter.search(), after, Limit.of(batas));
+    public ReadyPage list(
+            @BeanParam SaringanKatalog filter,
+            @QueryParam("after") String after,
+            @QueryParam("batas") Integer batas,
+            @Context RoutingContext call) {
+        return memory.keep(call, store.page(filter.search(), after, Limit.of(batas)));
     }
 
     /** How much the filters leave, counted by the facets asked for. */

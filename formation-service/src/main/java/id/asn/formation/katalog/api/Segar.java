@@ -1,6 +1,9 @@
 package id.asn.formation.katalog.api;
 
+import id.asn.formation.katalog.api.Ingatan.Terkirim;
 import id.asn.formation.katalog.store.KatalogVersi;
+import id.asn.platform.http.NextPage;
+import id.asn.platform.problem.RequestId;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,8 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tags every answer of the catalogue with the catalogue's version and its address, and answers 304 to whoever holds that
- * tag, from memory: no thread is woken for it, no statement is made. The version is read before the rows are, so a tag
- * never promises more than its answer holds.
+ * tag, from memory: no thread is woken for it, no statement is made. A page that memory holds is answered the same way,
+ * unless the caller says {@code Cache-Control: no-cache} (RFC 9111, 5.2.1.4). The version is read before the rows are,
+ * so a tag never promises more than its answer holds.
  */
 @ApplicationScoped
 public class Segar {
@@ -24,13 +28,18 @@ public class Segar {
     /** The catalogue, and the portal's view of it. */
     private static final Pattern CATALOGUE = Pattern.compile("/(v1/katalog|[0-9]+/(portal|referensi))(/.*)?");
 
+    /** That an answer came from memory (RFC 9211). */
+    private static final String HIT = "katalog; hit";
+
     private static final String CACHE = "public, max-age=" + KatalogVersi.STALENESS;
 
     private final KatalogVersi versi;
+    private final Ingatan memory;
     private final String apiVersion;
 
-    Segar(KatalogVersi versi, @ConfigProperty(name = "asn.api.version") String apiVersion) {
+    Segar(KatalogVersi versi, Ingatan memory, @ConfigProperty(name = "asn.api.version") String apiVersion) {
         this.versi = versi;
+        this.memory = memory;
         this.apiVersion = apiVersion;
     }
 
@@ -42,7 +51,7 @@ public class Segar {
         HttpServerRequest request = call.request();
         if (request.method() == HttpMethod.GET
                 && CATALOGUE.matcher(request.path()).matches()) {
-            versi.now().ifPresentOrElse(now -> answer(call, tag(now, request)), call::next);
+            versi.now().ifPresentOrElse(now -> answer(call, now), call::next);
         } else {
             call.next();
         }
@@ -57,20 +66,50 @@ public class Segar {
                 + '"';
     }
 
-    private void answer(RoutingContext call, String tag) {
-        HttpServerResponse response = call.response();
+    private void answer(RoutingContext call, long now) {
+        String tag = tag(now, call.request());
         if (tag.equals(call.request().getHeader("If-None-Match"))) {
-            response.putHeader("API-Version", apiVersion);
-            carry(response, tag);
-            response.setStatusCode(304).end();
+            begin(call, tag).setStatusCode(304).end();
             return;
         }
+        memory.find(call, now)
+                .filter(page -> !mustRead(call.request()))
+                .ifPresentOrElse(page -> send(call, tag, page), () -> read(call, tag));
+    }
+
+    private static boolean mustRead(HttpServerRequest request) {
+        String wish = request.getHeader("Cache-Control");
+        return wish != null && wish.contains("no-cache");
+    }
+
+    private static void read(RoutingContext call, String tag) {
+        HttpServerResponse response = call.response();
         call.addHeadersEndHandler(ready -> {
             if (response.getStatusCode() == 200) {
                 carry(response, tag);
             }
         });
         call.next();
+    }
+
+    private void send(RoutingContext call, String tag, Terkirim page) {
+        HttpServerRequest request = call.request();
+        HttpServerResponse response = begin(call, tag);
+        response.putHeader("Content-Type", "application/json;charset=UTF-8");
+        response.putHeader("Cache-Status", HIT);
+        if (page.selanjutnya() != null) {
+            response.putHeader("Link", NextPage.link(request.absoluteURI(), page.selanjutnya()));
+        }
+        response.end(page.json());
+    }
+
+    private HttpServerResponse begin(RoutingContext call, String tag) {
+        HttpServerResponse response = call.response();
+        String name = call.request().getHeader(RequestId.HEADER);
+        response.putHeader("API-Version", apiVersion)
+                .putHeader(RequestId.HEADER, RequestId.given(name).toString());
+        carry(response, tag);
+        return response;
     }
 
     private static void carry(HttpServerResponse response, String tag) {

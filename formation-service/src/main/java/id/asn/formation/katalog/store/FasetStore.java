@@ -78,6 +78,7 @@ public class FasetStore {
         return switch (facet) {
             case TAHUN -> by("tahun", "null", "(%s) f");
             case INSTANSI -> by("instansi_id", "min(instansi_nama)", "(%s) f");
+            case PROVINSI -> by("provinsi", "(select w.nama from wilayah w where w.kode = f.provinsi)", "(%s) f");
             case JENIS_PENGADAAN -> by("jenis_pengadaan", "null", "(%s) f");
             case KATEGORI -> by("kategori", "null", "(%s) f");
             case JENIS_KEBUTUHAN -> by("jenis_kebutuhan", "null", "(%s) f");

@@ -36,15 +36,23 @@ final class GabungSql {
 
     static final String UPSERT = """
             with hasil as (
-                insert into katalog_formasi as ada (%1$s, diubah)
-                select %1$s, now() from katalog_masuk order by baris
+                insert into katalog_formasi as ada (%1$s, wilayah, diubah)
+                select %3$s, coalesce(unit.wilayah, agency.wilayah), now()
+                from katalog_masuk masuk
+                left join katalog_letak_unit unit on unit.id = masuk.id and masuk.sumber = 'formation'
+                left join katalog_letak_instansi agency on agency.instansi = masuk.instansi_kode
+                order by masuk.baris
                 on conflict (id) do update set
-                    (%1$s, diubah) = (%2$s, excluded.diubah)
+                    (%1$s, wilayah, diubah) = (%2$s, excluded.wilayah, excluded.diubah)
                 where ada.isi::text <> excluded.isi::text
                 returning id, urut, xmax = 0 as baru
             )
             insert into katalog_berubah select id, urut, baru from hasil
-            """.formatted(COLUMNS, COLUMNS.strip().replaceAll("(\\w+)", "excluded.$1"));
+            """.formatted(COLUMNS, of("excluded"), of("masuk"));
+
+    private static String of(String table) {
+        return COLUMNS.strip().replaceAll("(\\w+)", table + ".$1");
+    }
 
     static final String COUNTS = """
             select count(*) filter (where baru), count(*) filter (where not baru),

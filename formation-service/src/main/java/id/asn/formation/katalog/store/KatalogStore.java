@@ -3,7 +3,7 @@ package id.asn.formation.katalog.store;
 import id.asn.formation.katalog.Pencarian;
 import id.asn.platform.http.Cursor;
 import id.asn.platform.http.Limit;
-import id.asn.platform.http.Page;
+import id.asn.platform.http.ReadyPage;
 import id.asn.platform.problem.NotHere;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,14 +32,16 @@ public class KatalogStore {
     }
 
     /** What the search finds, in the order in which it was catalogued. */
-    public Page<Dokumen> page(Pencarian search, String after, Limit limit) {
+    public ReadyPage page(Pencarian search, String after, Limit limit) {
         Kueri kueri = new Kueri(search);
         long from = Cursor.after(after);
         try (Connection connection = database.getConnection()) {
             TextQuery.resolve(kueri, connection);
             try (PreparedStatement statement = connection.prepareStatement(kueri.page(from, limit.fetch()))) {
                 kueri.bind(statement);
-                return Page.of(documents(statement), limit, Dokumen::urut);
+                try (ResultSet row = statement.executeQuery()) {
+                    return ReadyPage.read(row, limit);
+                }
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("the catalogue could not be read", failed);

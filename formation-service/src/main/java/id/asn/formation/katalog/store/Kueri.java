@@ -1,10 +1,12 @@
 package id.asn.formation.katalog.store;
 
+import id.asn.formation.katalog.KodeWilayah;
 import id.asn.formation.katalog.Pencarian;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +38,7 @@ final class Kueri {
         }
         codeOrWords(AGENCY, "f.instansi_id = ?", search.instansi(), "B");
         codeOrWords(CODE, "f.jabatan_kode = ?", search.jabatan(), "A");
-        words(search.wilayah(), "BC");
+        wilayah(search.wilayah());
         words(search.q(), "ABCD");
         and("f.tahun = ?", search.tahun());
         and("f.jenis_pengadaan = ?", search.jenisPengadaan());
@@ -44,6 +46,17 @@ final class Kueri {
         and("f.jenis_kebutuhan = ?", search.jenisKebutuhan());
         and("f.gaji_min >= ?", search.gajiMinimum());
         and("f.terbuka_disabilitas = ?", search.terbukaDisabilitas());
+    }
+
+    /** Everything that lies in it: its code begins with this one, and no code has a mark between a dot and a slash. */
+    private void wilayah(String text) {
+        Optional<String> code = KodeWilayah.of(text);
+        if (code.isPresent()) {
+            and("f.wilayah >= ?", code.get());
+            and("f.wilayah < ?", code.get() + '/');
+        } else {
+            words(text, "BC");
+        }
     }
 
     private void codeOrWords(Pattern code, String condition, String value, String weight) {
@@ -96,7 +109,8 @@ final class Kueri {
     String all() {
         return "select " + (byEducation ? "distinct " : "")
                 + "f.id, f.jumlah, f.tahun, f.instansi_id, f.instansi_nama, f.jenis_pengadaan, f.kategori,"
-                + " f.jenis_kebutuhan, f.terbuka_disabilitas from " + from + conditions();
+                + " f.jenis_kebutuhan, f.terbuka_disabilitas, left(f.wilayah, 2) as provinsi from " + from
+                + conditions();
     }
 
     private String conditions() {

@@ -40,7 +40,7 @@ public class PortalResource {
         return AmplopJson.of(RincianPortalJson.of(store.get(tahun, IdPortal.of(formasi))));
     }
 
-    /** The educations asked for. */
+    /** The educations of the year. */
     @GET
     @Path("referensi/pendidikan")
     @PermitAll

@@ -14,15 +14,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The educations that formasi of a year ask for, by code: a few thousand, read once per version of the catalogue. */
+/**
+ * The national list of educations as it held in a year, and what formasi of the year ask for beyond it: a few thousand,
+ * read once per version of the catalogue.
+ */
 @ApplicationScoped
 public class PendidikanPortalStore {
+    /** Of a code holds what was said for the latest day of the year, unless it ended before the year began. */
     private static final String ALL = """
-            select coalesce(max(k.tingkat), '') as tk_pend, k.kode as kode_pend, min(k.nama) as nama_pend
-            from katalog_kualifikasi k join katalog_formasi f on f.urut = k.urut
-            where k.kode is not null and f.tahun = ?
-            group by k.kode order by 1, 3, 2
+            with daftar as (
+                select kode, isi ->> 'tingkat' as tingkat, isi ->> 'nama' as nama from (
+                    select distinct on (kode) kode, isi, berlaku_sampai from acuan_riwayat
+                    where jenis = 'pendidikan' and (berlaku_sejak is null or berlaku_sejak <= make_date(?, 12, 31))
+                    order by kode, berlaku_sejak desc nulls last, nomor desc
+                ) keadaan
+                where berlaku_sampai is null or berlaku_sampai >= make_date(?, 1, 1)
+            ), diminta as (
+                select k.kode, max(k.tingkat) as tingkat, min(k.nama) as nama
+                from katalog_kualifikasi k join katalog_formasi f on f.urut = k.urut
+                where k.kode is not null and f.tahun = ?
+                group by k.kode
+            )
+            select coalesce(tingkat, '') as tk_pend, kode as kode_pend, nama as nama_pend from (
+                select kode, tingkat, nama from daftar
+                union all
+                select kode, tingkat, nama from diminta where not exists (select from daftar where daftar.kode = diminta.kode)
+            ) semua
+            order by 1, 3, 2
             """;
+
+    private static final int YEARS = 3;
     private static final int REMEMBERED = 100_000;
 
     private final AgroalDataSource database;
@@ -52,7 +73,9 @@ public class PendidikanPortalStore {
     private List<PendidikanPortal> all(int tahun) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ALL)) {
-            statement.setInt(1, tahun);
+            for (int at = 1; at <= YEARS; at++) {
+                statement.setInt(at, tahun);
+            }
             List<PendidikanPortal> all = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The catalogue in the portal's order and names. */
@@ -31,9 +32,11 @@ public class PortalStore {
     private static final String ONE = """
             select f.*, (
                 select string_agg(kode, ' / ' order by nomor) from katalog_kualifikasi where formasi_id = f.id
-            ) as kode_ref_pend
-            from katalog_formasi f where id = ? and tahun = ?
+            ) as kode_ref_pend, coalesce(i.id_nasional, f.instansi_id) as id_instansi
+            from katalog_formasi f left join instansi i on i.kode = f.instansi_kode
+            where f.id = ? and f.tahun = ?
             """;
+    private static final String AGENCY = "select kode from instansi where id_nasional = ?";
 
     private final AgroalDataSource database;
     private final PeringkatStore ranking;
@@ -45,12 +48,28 @@ public class PortalStore {
 
     /** The rows from an offset; none past the end. */
     public HalamanPortal<BarisPortal> page(PencarianPortal search, int offset, int limit) {
-        long[] found = search.search().map(ranking::ranked).orElseGet(() -> new long[0]);
+        long[] found = registered(search).search().map(ranking::ranked).orElseGet(() -> new long[0]);
         if (offset >= found.length) {
             return new HalamanPortal<>(found.length, List.of());
         }
         int end = (int) Math.min(found.length, (long) offset + limit);
         return new HalamanPortal<>(found.length, rows(Arrays.copyOfRange(found, offset, end)));
+    }
+
+    /** Programs know agencies by their national key; the catalogue knows those it has a code for by that code. */
+    private PencarianPortal registered(PencarianPortal search) {
+        if (!search.byNationalKey()) {
+            return search;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(AGENCY)) {
+            statement.setString(1, search.instansiId().toUpperCase(Locale.ROOT));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? search.ofAgency(row.getString(1)) : search;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the agency could not be looked up", failed);
+        }
     }
 
     private List<BarisPortal> rows(long[] places) {
@@ -104,7 +123,7 @@ public class PortalStore {
     private static RincianPortal rincian(ResultSet row) throws SQLException {
         return new RincianPortal(
                 baris(row),
-                row.getString("instansi_id"),
+                row.getString("id_instansi"),
                 text(row, "instansi_kode"),
                 pengadaan(row),
                 text(row, "jabatan_kode"),

@@ -1,12 +1,15 @@
 package id.asn.formation.formasi.api;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.Kota;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,6 +45,47 @@ class PengumumanIT {
                 .statusCode(200)
                 .body("ipk_minimum", equalTo("3.00"))
                 .body("jabatan.kelompok", equalTo("LAINNYA"));
+    }
+
+    @Test
+    void what_the_database_writes_is_what_the_others_are_told() {
+        Kota kota = Kota.baru();
+        String formasi = kota.diumumkan(3).get(0);
+        Object told = Kota.kejadian().stream()
+                .filter(event -> event.get("subject").equals(formasi))
+                .map(event -> event.get("data"))
+                .findFirst()
+                .orElseThrow();
+        Response one = Kota.publik().get("/v1/formasi/{id}", formasi);
+        assertEquals(told, one.path("$"));
+        Response list = Kota.publik().queryParam("instansi", kota.kode).get("/v1/formasi");
+        assertEquals(told, list.path("data[0]"));
+        Kota.publik()
+                .header("If-None-Match", one.header("ETag"))
+                .get("/v1/formasi/{id}", formasi)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(one.header("ETag")));
+    }
+
+    @Test
+    void the_list_leads_from_page_to_page() {
+        Kota kota = Kota.baru();
+        List<String> formasi = kota.diumumkan(3, 2, 1);
+        Response first = Kota.publik()
+                .queryParam("instansi", kota.kode)
+                .queryParam("batas", 2)
+                .get("/v1/formasi");
+        assertEquals(formasi.subList(0, 2), first.path("data.formasi_id"));
+        String next = first.path("selanjutnya");
+        first.then().header("Link", containsString("after=" + next));
+        Kota.publik()
+                .queryParam("instansi", kota.kode)
+                .queryParam("after", next)
+                .get("/v1/formasi")
+                .then()
+                .body("data.formasi_id", equalTo(formasi.subList(2, 3)))
+                .body("selanjutnya", nullValue());
     }
 
     @ParameterizedTest

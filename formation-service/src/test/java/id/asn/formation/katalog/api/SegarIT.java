@@ -2,16 +2,21 @@ package id.asn.formation.katalog.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.formation.Kota;
+import id.asn.formation.katalog.Asal;
 import id.asn.formation.katalog.Contoh;
+import id.asn.formation.katalog.EntriKatalog;
 import id.asn.formation.katalog.Rak;
 import id.asn.formation.katalog.Sambungan;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,8 +67,50 @@ class SegarIT {
             get(address, "\"?\"").then().statusCode(200);
         }
         long before = connections.taken();
-        get(ADDRESSES.get(0), "\"?\"").then().statusCode(200);
+        fromDatabase(ADDRESSES.get(0)).then().statusCode(200);
         assertTrue(connections.taken() > before, "the counter counts");
+    }
+
+    @Test
+    void a_page_that_was_sent_is_kept_until_the_catalogue_changes() {
+        String kode = Rak.kodeBaru();
+        rak.isi(entri(kode), entri(kode));
+        String address = "/v1/katalog?batas=1&pendidikan=" + kode;
+        Response read = plain(address);
+        Response kept = plain(address);
+        read.then().statusCode(200).header("Cache-Status", nullValue());
+        kept.then().statusCode(200).header("Cache-Status", equalTo("katalog; hit"));
+        assertArrayEquals(read.asByteArray(), kept.asByteArray());
+        for (String name : List.of("ETag", "Cache-Control", "Content-Type", "Link", "API-Version")) {
+            assertEquals(read.header(name), kept.header(name), name);
+        }
+        String mine = "0d9a6a0e-3d4b-4c1e-9f0c-2f3b1b0a7c55";
+        Kota.publik().header("X-Request-Id", mine).get(address).then().header("X-Request-Id", equalTo(mine));
+        rak.isi(entri(kode));
+        plain(address).then().statusCode(200).header("Cache-Status", nullValue());
+    }
+
+    @Test
+    void who_wants_it_from_the_database_gets_it_from_there() {
+        String address = "/v1/katalog?pendidikan=" + Rak.kodeBaru();
+        plain(address).then().statusCode(200);
+        plain(address).then().header("Cache-Status", equalTo("katalog; hit"));
+        fromDatabase(address).then().statusCode(200).header("Cache-Status", nullValue());
+    }
+
+    private static Response fromDatabase(String address) {
+        return Kota.publik()
+                .header("Cache-Control", "no-cache")
+                .urlEncodingEnabled(false)
+                .get(address);
+    }
+
+    private static EntriKatalog entri(String kode) {
+        return Contoh.entri(new Asal("uji", UUID.randomUUID().toString()), "GURU", 1, kode);
+    }
+
+    private static Response plain(String address) {
+        return Kota.publik().urlEncodingEnabled(false).get(address);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.formation.Kota;
 import id.asn.formation.katalog.Asal;
@@ -15,11 +14,16 @@ import id.asn.formation.katalog.Rak;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,9 @@ class PortalIT {
 
     @Inject
     Rak rak;
+
+    @Inject
+    DataSource database;
 
     private static Response list(String kode, String... more) {
         var request = Kota.publik().queryParam("kode_ref_pend", kode);
@@ -146,31 +153,33 @@ class PortalIT {
         list(kode, "offset", "-1").then().body("data.page.total", equalTo(10));
     }
 
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
     @Test
-    void the_reference_lists_educations_by_level_and_name() {
-        String kode = Rak.kodeBaru();
-        filled(kode, 1);
-        List<String> codes = Kota.publik()
-                .queryParam("tingkat", "40")
-                .queryParam("nama", "guru sekolah")
-                .queryParam("limit", 100)
-                .get("/2024/referensi/pendidikan")
-                .then()
-                .statusCode(200)
-                .body("data.data.tk_pend.unique()", contains("40"))
-                .extract()
-                .path("data.data.kode_pend");
-        assertTrue(codes.contains(kode), codes.toString());
-        int all = Kota.publik()
-                .queryParam("nama", "null")
-                .get("/2024/referensi/pendidikan")
-                .path("data.meta.total");
-        assertTrue(all >= codes.size(), "the word null is no filter");
+    void an_agency_is_found_by_its_national_key_as_programs_know_it() throws SQLException {
+        Kota kota = Kota.baru();
+        String formasi = kota.diumumkan(2).get(0);
+        String key = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        sql("update instansi set id_nasional = '%s' where kode = '%s'".formatted(key, kota.kode));
+        rak.isi(Contoh.entri("GURU", 1));
         Kota.publik()
-                .queryParam("tingkat", "05")
-                .get("/2024/referensi/pendidikan")
+                .get("/2024/portal/spf/{id}", formasi)
                 .then()
-                .body("data.meta.total", equalTo(0));
+                .body("data.instansi_id", equalTo(key))
+                .body("data.ins_kd", equalTo(kota.kode));
+        for (String asked : List.of(key, key.toLowerCase(Locale.ROOT), kota.kode)) {
+            Kota.publik()
+                    .queryParam("instansi_id", asked)
+                    .get("/2024/portal/spf")
+                    .then()
+                    .statusCode(200)
+                    .body("data.data.formasi_id", contains(formasi));
+        }
     }
 
     @Test

@@ -22,21 +22,14 @@ public class AnswerFilter implements ContainerResponseFilter {
         var headers = response.getHeaders();
         headers.putSingle("API-Version", apiVersion);
         AnswerHeaders.of(response.getEntity()).forEach(headers::putSingle);
-        if (response.getEntity() instanceof Page<?> page && page.selanjutnya() != null) {
-            headers.putSingle(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page)));
+        if (response.getEntity() instanceof Continued part && part.selanjutnya() != null) {
+            String address = request.getUriInfo().getRequestUri().toString();
+            headers.putSingle(HttpHeaders.LINK, NextPage.link(address, part.selanjutnya()));
         }
         if (unchanged(request, response)) {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
         }
-    }
-
-    private static String next(ContainerRequestContext request, Page<?> page) {
-        return request.getUriInfo()
-                .getRequestUriBuilder()
-                .replaceQueryParam("after", page.selanjutnya())
-                .build()
-                .toString();
     }
 
     private static boolean unchanged(ContainerRequestContext request, ContainerResponseContext response) {

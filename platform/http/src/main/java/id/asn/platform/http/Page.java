@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
  * @param data the items
  * @param selanjutnya cursor for {@code after}, or null when this is the end
  */
-public record Page<T>(List<T> data, String selanjutnya) {
+public record Page<T>(List<T> data, String selanjutnya) implements Continued {
 
     /**
      * Cuts a page from rows in key order.

@@ -40,10 +40,18 @@ public class RequestId implements ContainerRequestFilter, ContainerResponseFilte
         return id;
     }
 
-    private static UUID given(String header) {
+    /**
+     * The caller's own UUID when it sent one, else a new one.
+     *
+     * @param header as it came in; null when it did not
+     */
+    public static UUID given(String header) {
+        if (header == null) {
+            return UUID.randomUUID();
+        }
         try {
             return UUID.fromString(header);
-        } catch (IllegalArgumentException | NullPointerException none) {
+        } catch (IllegalArgumentException foreign) {
             return UUID.randomUUID();
         }
     }
