@@ -1,5 +1,8 @@
 package id.asn.formation.pekerjaan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import id.asn.formation.Kota;
 import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.Tokens;
@@ -7,9 +10,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
 /** An agency that sends files of its own, with two health centres and a position whose age of retirement is 58. */
@@ -55,19 +59,48 @@ public final class BerkasKota {
                 .post("/v1/impor/{tujuan}", tujuan);
     }
 
-    public Response buku(String peran, String tujuan, int tahun, Consumer<Worksheet> isi) {
+    /** The same as a workbook: each row its cells, numbers as numbers. */
+    public Response buku(String peran, String tujuan, int tahun, Object[]... baris) {
         return dengan(peran, Unggahan.XLSX)
                 .queryParam("tahun", tahun)
-                .body(BukuUji.isi(isi))
+                .body(BukuUji.isi(sheet -> isi(sheet, baris)))
                 .post("/v1/impor/{tujuan}", tujuan);
+    }
+
+    private static void isi(Worksheet sheet, Object[]... baris) {
+        for (int r = 0; r < baris.length; r++) {
+            for (int c = 0; c < baris[r].length; c++) {
+                if (baris[r][c] instanceof Number number) {
+                    sheet.value(r, c, number);
+                } else if (baris[r][c] instanceof LocalDate date) {
+                    sheet.value(r, c, date);
+                    sheet.style(r, c).format("yyyy-mm-dd").set();
+                } else if (baris[r][c] != null) {
+                    sheet.value(r, c, baris[r][c].toString());
+                }
+            }
+        }
     }
 
     /** The job of an accepted file, once it has ended. */
     public JsonPath selesai(Response accepted) {
         accepted.then().statusCode(202);
-        String path = accepted.header("Location");
+        return menunggu(accepted.header("Location"));
+    }
+
+    /** The job at that path, once it has ended. */
+    public JsonPath menunggu(String path) {
         Eventually.so("the end of " + path, () -> kota.as("opd").get(path).path("selesai_pada") != null);
         return kota.as("opd").get(path).jsonPath();
+    }
+
+    /** The job has merged so many new, changed, unchanged and refused rows. */
+    public static void hitung(JsonPath job, int... expected) {
+        assertEquals("SELESAI", job.getString("status"), job.prettify());
+        int[] counts = Stream.of("baru", "berubah", "tetap", "ditolak")
+                .mapToInt(job::getInt)
+                .toArray();
+        assertArrayEquals(expected, counts, job.prettify());
     }
 
     /** What was found, as "line column code". */

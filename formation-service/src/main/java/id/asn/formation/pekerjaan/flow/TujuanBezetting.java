@@ -3,16 +3,13 @@ package id.asn.formation.pekerjaan.flow;
 import id.asn.formation.kebutuhan.JenisPegawai;
 import id.asn.formation.kebutuhan.flow.RecordStaff;
 import id.asn.formation.kebutuhan.flow.RecordStaff.Tempat;
-import id.asn.formation.kebutuhan.flow.RulesOfYear;
 import id.asn.formation.pekerjaan.Bentuk;
 import id.asn.formation.pekerjaan.Kelompok;
-import id.asn.formation.pekerjaan.Kiriman;
 import id.asn.formation.pekerjaan.Kolom;
 import id.asn.formation.pekerjaan.Pekerjaan;
 import id.asn.formation.pekerjaan.Perubahan;
 import id.asn.formation.pekerjaan.TemuanBaris;
 import id.asn.formation.pekerjaan.store.DaftarKode;
-import id.asn.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +20,9 @@ import java.util.Set;
 @ApplicationScoped
 class TujuanBezetting implements TujuanKelompok {
     private final RecordStaff records;
-    private final RulesOfYear rules;
 
-    TujuanBezetting(RecordStaff records, RulesOfYear rules) {
+    TujuanBezetting(RecordStaff records) {
         this.records = records;
-        this.rules = rules;
     }
 
     @Override
@@ -81,11 +76,6 @@ class TujuanBezetting implements TujuanKelompok {
     @Override
     public List<DaftarKode> daftarKode() {
         return List.of(DaftarKode.unit(), DaftarKode.jabatan());
-    }
-
-    @Override
-    public void terima(Kiriman kiriman, Actor pengirim) {
-        rules.of(kiriman.tahun());
     }
 
     @Override
