@@ -12,6 +12,7 @@ import id.asn.formation.pekerjaan.BerkasKota;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class BebanKerjaBerkasIT {
                 0,
                 1,
                 0);
+    }
+
+    @Test
+    void lines_of_json_do_as_well() {
+        String line =
+                "{\"unit\":\"PKM-1\",\"jabatan\":\"%s\",\"pendekatan\":\"HASIL_KERJA\",\"uraian\":\"Mencatat\",\"satuan\":\"berkas\",\"volume\":1500.25,\"menit\":\"100\"}\n";
+        JsonPath job = dinas.selesai(dinas.dengan("opd", "application/x-ndjson")
+                .queryParam("tahun", BerkasKota.TAHUN)
+                .body(line.formatted(dinas.perawat).getBytes(StandardCharsets.UTF_8))
+                .post("/v1/impor/beban-kerja"));
+        hitung(job, 1, 0, 0, 0);
+        beban("PKM-1").statusCode(200).body("kebutuhan", equalTo(2));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.asn.formation.Kota;
 import id.asn.formation.pekerjaan.BerkasKota;
 import id.asn.formation.pekerjaan.Unggahan;
+import id.asn.platform.testkit.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -84,10 +86,10 @@ class BerkasInstansiIT {
                     .statusCode(400);
         });
         dinas.csv("pendidikan", "kode,nama").then().statusCode(404);
-        Unggahan.as("opd", "text/csv")
-                .queryParam("tahun", 2025)
-                .body(KEPALA.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/impor/bezetting")
+        Kota.publik()
+                .auth()
+                .oauth2(Tokens.of("opd", null, "opd-tanpa-instansi"))
+                .get("/v1/impor/bezetting/templat.xlsx")
                 .then()
                 .statusCode(403);
     }

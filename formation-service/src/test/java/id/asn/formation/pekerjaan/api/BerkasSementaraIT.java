@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +78,21 @@ class BerkasSementaraIT {
                 .get("/v1/pekerjaan/{id}/baris", job.getString("id"))
                 .asString();
         assertFalse(found.contains(LAHIR) || found.contains(MUDA), found);
+    }
+
+    @Test
+    void the_file_goes_however_its_job_ends() throws SQLException {
+        JsonPath job = dinas.selesai(
+                dinas.csv("opd", "bezetting", 2022, Map.of(), KEPALA, baris("PKM-1", "PNS,,," + LAHIR)));
+        assertEquals("BATAL", job.getString("status"), job.prettify());
+        assertEquals("tahun-tanpa-aturan", job.getString("sebab"));
+        assertTrue(job.getBoolean("berkas_dihapus"), job.prettify());
+        assertEquals(List.of(), holding(LAHIR));
+        dinas.kota
+                .as("opd")
+                .get("/v1/pekerjaan/{id}/berkas-galat", job.getString("id"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
