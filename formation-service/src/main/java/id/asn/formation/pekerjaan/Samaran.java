@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class Samaran {
     private static final String GANTI = "(tanggal)";
-    private static final Pattern TANGGAL =
-            Pattern.compile("(19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](19|20)[0-9]{2}");
+    private static final Pattern TANGGAL = Pattern.compile(
+            "(19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](19|20)[0-9]{2}");
 
     private Samaran() {}
 

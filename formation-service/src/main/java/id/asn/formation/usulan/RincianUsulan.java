@@ -126,7 +126,11 @@ public class RincianUsulan {
         boolean offer = penghasilan.equals(isian.penghasilan())
                 && terbukaDisabilitas == isian.terbukaDisabilitas()
                 && jumlah == seats;
-        return place && kind && offer && sameGrade(isian.ipkMinimum()) && codes(pendidikan).equals(codes(isian.pendidikan()));
+        return place
+                && kind
+                && offer
+                && sameGrade(isian.ipkMinimum())
+                && codes(pendidikan).equals(codes(isian.pendidikan()));
     }
 
     private boolean sameGrade(BigDecimal other) {

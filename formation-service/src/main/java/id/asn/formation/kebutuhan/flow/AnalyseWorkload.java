@@ -72,7 +72,8 @@ public class AnalyseWorkload {
     private BebanKerja written(Tempat tempat, Analisis analisis) {
         Letak letak = tempat.letak();
         BebanKerja beban = tempat.lama() == null
-                ? new BebanKerja(letak.tahun(), tempat.post().unit(), tempat.post().jabatan())
+                ? new BebanKerja(
+                        letak.tahun(), tempat.post().unit(), tempat.post().jabatan())
                 : tempat.lama();
         beban.analyse(analisis, rules.of(letak.tahun()));
         return beban;

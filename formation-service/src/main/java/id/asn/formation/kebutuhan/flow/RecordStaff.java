@@ -98,7 +98,8 @@ public class RecordStaff {
     }
 
     private static Bezetting open(Tempat tempat) {
-        return new Bezetting(tempat.letak().tahun(), tempat.post().unit(), tempat.post().jabatan());
+        return new Bezetting(
+                tempat.letak().tahun(), tempat.post().unit(), tempat.post().jabatan());
     }
 
     private static BatasPensiun limit(Tempat tempat, List<IsiPegawai> isi) {

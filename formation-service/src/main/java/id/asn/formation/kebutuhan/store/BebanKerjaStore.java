@@ -27,8 +27,7 @@ public class BebanKerjaStore implements PanacheRepositoryBase<BebanKerja, UUID> 
 
     /** The analysis of that position, if there is one. */
     public Optional<BebanKerja> find(Letak letak) {
-        return find(DiTempat.SATU, DiTempat.satu(letak))
-                .firstResultOptional();
+        return find(DiTempat.SATU, DiTempat.satu(letak)).firstResultOptional();
     }
 
     /** The analysis of that position; refuses one that nobody made. */
@@ -64,10 +63,7 @@ public class BebanKerjaStore implements PanacheRepositoryBase<BebanKerja, UUID> 
 
     /** The analyses of these positions, as far as there are any; held until the end of the transaction. All are of one agency and year. */
     public Map<Letak, BebanKerja> findForChange(Collection<Letak> places) {
-        return find(DiTempat.BANYAK, DiTempat.banyak(places))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .stream()
+        return find(DiTempat.BANYAK, DiTempat.banyak(places)).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
                 .collect(Collectors.toMap(BebanKerja::letak, Function.identity()));
     }
 

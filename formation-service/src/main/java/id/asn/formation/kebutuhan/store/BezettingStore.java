@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 public class BezettingStore implements PanacheRepositoryBase<Bezetting, UUID> {
     /** The staff of that position, if it is recorded. */
     public Optional<Bezetting> find(Letak letak) {
-        return find(DiTempat.SATU, DiTempat.satu(letak))
-                .firstResultOptional();
+        return find(DiTempat.SATU, DiTempat.satu(letak)).firstResultOptional();
     }
 
     /** The staff of that position; refuses one that nobody recorded. */
@@ -36,10 +35,7 @@ public class BezettingStore implements PanacheRepositoryBase<Bezetting, UUID> {
 
     /** The staff of these positions, as far as they are recorded; held until the end of the transaction. All are of one agency and year. */
     public Map<Letak, Bezetting> findForChange(Collection<Letak> places) {
-        return find(DiTempat.BANYAK, DiTempat.banyak(places))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .stream()
+        return find(DiTempat.BANYAK, DiTempat.banyak(places)).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
                 .collect(Collectors.toMap(Bezetting::letak, Function.identity()));
     }
 

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 public class RencanaStore implements PanacheRepositoryBase<Rencana, UUID> {
     /** The plan for that position, if it is recorded. */
     public Optional<Rencana> find(Letak letak) {
-        return find(DiTempat.SATU, DiTempat.satu(letak))
-                .firstResultOptional();
+        return find(DiTempat.SATU, DiTempat.satu(letak)).firstResultOptional();
     }
 
     /** The plan for that position; refuses one that nobody recorded. */
@@ -36,9 +35,7 @@ public class RencanaStore implements PanacheRepositoryBase<Rencana, UUID> {
 
     /** The plans for these positions, as far as they are recorded. All are of one agency and year. */
     public Map<Letak, Rencana> find(Collection<Letak> places) {
-        return find(DiTempat.BANYAK, DiTempat.banyak(places))
-                .list()
-                .stream()
+        return find(DiTempat.BANYAK, DiTempat.banyak(places)).list().stream()
                 .collect(Collectors.toMap(Rencana::letak, Function.identity()));
     }
 

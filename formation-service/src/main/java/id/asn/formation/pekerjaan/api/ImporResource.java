@@ -61,8 +61,7 @@ public class ImporResource {
             java.nio.file.Path berkas) {
         Tujuan target = target(tujuan, tahun);
         String asal = sumber == null ? "unggahan" : sumber;
-        Kiriman kiriman =
-                new Kiriman(tujuan, JenisBerkas.of(jenis), asal, tahun, unit, semuaAtauBatal, ujiCoba);
+        Kiriman kiriman = new Kiriman(tujuan, JenisBerkas.of(jenis), asal, tahun, unit, semuaAtauBatal, ujiCoba);
         return PekerjaanJson.of(receive.receive(kiriman, target, berkas, signedIn.actor()), List.of());
     }
 

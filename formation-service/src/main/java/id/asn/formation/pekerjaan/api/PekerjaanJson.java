@@ -41,7 +41,10 @@ public record PekerjaanJson(
         implements Versioned, Created {
 
     static PekerjaanJson of(Pekerjaan job, List<JumlahTemuan> temuan) {
-        Kiriman kiriman = job.kiriman();
+        return of(job, job.kiriman(), temuan);
+    }
+
+    private static PekerjaanJson of(Pekerjaan job, Kiriman kiriman, List<JumlahTemuan> temuan) {
         return new PekerjaanJson(
                 job.id(),
                 kiriman.tujuan(),

@@ -64,8 +64,11 @@ final class IsiBezetting {
     private void add(JenisPegawai jenis, List<BarisMasuk> rows) {
         String here = "/pegawai/" + isi.size();
         rows.forEach(this::check);
-        rows.stream().filter(IsiBezetting::sisa).skip(1).forEach(row -> fault(
-                row, Finding.of(JENIS, "jenis-pegawai-ganda").with("jenis", jenis)));
+        rows.stream()
+                .filter(IsiBezetting::sisa)
+                .skip(1)
+                .forEach(row ->
+                        fault(row, Finding.of(JENIS, "jenis-pegawai-ganda").with("jenis", jenis)));
         long orang = rows.stream().mapToLong(IsiBezetting::orang).sum();
         if (orang > TERBANYAK) {
             fault(rows.get(0), Finding.of(JUMLAH, "jumlah-di-luar-batas").with(JUMLAH, orang));

@@ -55,7 +55,8 @@ record IsiUsulanBaris(BarisMasuk row, Map<String, String> nama) {
 
     /** What is wrong with the row before it can be read as a line. */
     List<TemuanBaris> salah() {
-        return Stream.of(seats(), educations(), income("penghasilan_terendah"), income("penghasilan_tertinggi"), grade())
+        return Stream.of(
+                        seats(), educations(), income("penghasilan_terendah"), income("penghasilan_tertinggi"), grade())
                 .flatMap(found -> found)
                 .map(finding -> TemuanBaris.salah(row.nomor(), finding))
                 .toList();
@@ -96,7 +97,9 @@ record IsiUsulanBaris(BarisMasuk row, Map<String, String> nama) {
                 || ipk.signum() >= 0
                         && ipk.compareTo(BigDecimal.valueOf(4)) <= 0
                         && ipk.stripTrailingZeros().scale() <= 2;
-        return sound ? Stream.of() : Stream.of(Finding.of("ipk_minimum", "ipk-di-luar-batas").with("ipk_minimum", ipk));
+        return sound
+                ? Stream.of()
+                : Stream.of(Finding.of("ipk_minimum", "ipk-di-luar-batas").with("ipk_minimum", ipk));
     }
 
     /** What is wrong with the line, in the cells that it came from. */

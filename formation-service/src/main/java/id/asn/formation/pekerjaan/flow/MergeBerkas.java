@@ -22,8 +22,7 @@ public class MergeBerkas {
     private final WriteGalat galat;
     private final DaftarTujuan targets;
 
-    MergeBerkas(
-            StageBerkas stage, GabungStore store, WalkKelompok walk, WriteGalat galat, DaftarTujuan targets) {
+    MergeBerkas(StageBerkas stage, GabungStore store, WalkKelompok walk, WriteGalat galat, DaftarTujuan targets) {
         this.stage = stage;
         this.store = store;
         this.walk = walk;

@@ -38,7 +38,8 @@ public class ReceiveBerkas {
     public Pekerjaan receive(Kiriman kiriman, Tujuan tujuan, Path berkas, Actor actor) {
         tujuan.terima(kiriman, actor);
         long rows = pembaca.of(kiriman.jenis()).periksa(berkas, tujuan.kolom());
-        Berkas seen = new Berkas(files.sha256(berkas), size(berkas), rows, !tujuan.rahasia().isEmpty());
+        Berkas seen = new Berkas(
+                files.sha256(berkas), size(berkas), rows, !tujuan.rahasia().isEmpty());
         UUID id = UUID.randomUUID();
         Runnable store = () -> {
             jobs.add(id, kiriman, seen, kantor(tujuan, actor), actor, clock.instant());

@@ -86,8 +86,7 @@ public class RunPekerjaan {
     }
 
     private void end(UUID id, PekerjaanStatus status, String sebab) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> jobs.finish(id, status, Hitungan.KOSONG, sebab, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> jobs.finish(id, status, Hitungan.KOSONG, sebab, clock.instant()));
     }
 
     private static void remove(Path copy) {

@@ -84,10 +84,7 @@ class TujuanBezetting implements TujuanKelompok {
         List<List<TemuanBaris>> found = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             IsiBezetting isi = IsiBezetting.of(kelompok.get(i));
-            found.add(
-                    isi.salah().isEmpty()
-                            ? isi.temuan(records.findings(places.get(i), isi.isi()))
-                            : isi.salah());
+            found.add(isi.salah().isEmpty() ? isi.temuan(records.findings(places.get(i), isi.isi())) : isi.salah());
         }
         return found;
     }
@@ -98,7 +95,8 @@ class TujuanBezetting implements TujuanKelompok {
         List<Perubahan> done = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Tempat tempat = places.get(i);
-            boolean written = records.note(tempat, IsiBezetting.of(kelompok.get(i)).isi());
+            boolean written =
+                    records.note(tempat, IsiBezetting.of(kelompok.get(i)).isi());
             done.add(Perubahan.of(tempat.lama() == null, written));
         }
         return done;

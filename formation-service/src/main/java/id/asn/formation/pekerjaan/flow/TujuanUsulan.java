@@ -110,7 +110,8 @@ class TujuanUsulan implements TujuanKelompok {
         List<IsiUsulanBaris> rows = rows(kelompok);
         List<IsiUsulanBaris> readable =
                 rows.stream().filter(row -> row.salah().isEmpty()).toList();
-        BarisNaskah naskah = open(pekerjaan, readable.stream().map(IsiUsulanBaris::baris).toList());
+        BarisNaskah naskah =
+                open(pekerjaan, readable.stream().map(IsiUsulanBaris::baris).toList());
         return rows.stream()
                 .map(row -> row.salah().isEmpty() ? row.temuan(lines.findings(naskah, row.baris())) : row.salah())
                 .toList();
@@ -141,6 +142,8 @@ class TujuanUsulan implements TujuanKelompok {
                 .collect(Collectors.toSet());
         Map<String, String> names =
                 educations.find(codes).stream().collect(Collectors.toMap(Pendidikan::kode, Pendidikan::nama));
-        return kelompok.stream().map(one -> new IsiUsulanBaris(one.pertama(), names)).toList();
+        return kelompok.stream()
+                .map(one -> new IsiUsulanBaris(one.pertama(), names))
+                .toList();
     }
 }

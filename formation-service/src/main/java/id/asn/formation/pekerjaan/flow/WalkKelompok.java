@@ -57,8 +57,8 @@ class WalkKelompok {
                 .map(one -> veiled ? Samaran.of(one) : one)
                 .collect(Collectors.groupingBy(
                         TemuanBaris::baris, Collectors.mapping(TemuanBaris::temuan, Collectors.toList())));
-        List<Temuan> others = List.of(Temuan.salah(
-                Finding.of("", "kelompok-cacat").with("baris_salah", found.get(0).baris())));
+        List<Temuan> others = List.of(Temuan.salah(Finding.of("", "kelompok-cacat")
+                .with("baris_salah", found.get(0).baris())));
         for (BarisMasuk row : group.baris()) {
             catatan.add(row.nomor(), rows.getOrDefault(row.nomor(), others));
         }

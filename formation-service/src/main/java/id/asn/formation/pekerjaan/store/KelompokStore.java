@@ -47,7 +47,8 @@ public class KelompokStore {
     public void each(Tujuan tujuan, int rows, Consumer<List<Kelompok>> penerima) {
         List<String> kolom = tujuan.kolom().stream().map(Kolom::nama).toList();
         String cells = kolom.stream().map(nama -> nama + "::text").collect(Collectors.joining(", "));
-        String order = tujuan.kunci().stream().map(nama -> nama + " collate \"C\"").collect(Collectors.joining(", "));
+        String order =
+                tujuan.kunci().stream().map(nama -> nama + " collate \"C\"").collect(Collectors.joining(", "));
         Bentangan stretch = new Bentangan(tujuan.kunci(), rows, penerima);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -108,7 +108,8 @@ public class WriteLines {
             faults.add(Finding.of("/referensi", "referensi-draf-lain")
                     .with("referensi", baris.referensi())
                     .with("unit", naskah.unit()));
-        } else if (ofDraft(naskah, there) && !naskah.draf().get(there.unitAsal()).terbuka()) {
+        } else if (ofDraft(naskah, there)
+                && !naskah.draf().get(there.unitAsal()).terbuka()) {
             faults.add(Finding.of("/referensi", "draf-opd-tertutup").with("unit_asal", there.unitAsal()));
         }
         return faults;

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BebanKerjaBerkasIT {
-    private static final String KEPALA =
-            "unit,jabatan,pendekatan,wajib,wke_menit,uraian,satuan,volume,menit,rasio";
+    private static final String KEPALA = "unit,jabatan,pendekatan,wajib,wke_menit,uraian,satuan,volume,menit,rasio";
 
     private BerkasKota dinas;
 
@@ -76,9 +75,7 @@ class BebanKerjaBerkasIT {
         beban("PKM-1").statusCode(200).body("tugas[0].volume", equalTo("1000.5"));
         hitung(
                 dinas.selesai(dinas.csv(
-                        "beban-kerja",
-                        KEPALA,
-                        baris("PKM-1", "TUGAS_PER_TUGAS,,75000,Menyuntik,kali,1000.50,75.0,"))),
+                        "beban-kerja", KEPALA, baris("PKM-1", "TUGAS_PER_TUGAS,,75000,Menyuntik,kali,1000.50,75.0,"))),
                 0,
                 0,
                 1,
@@ -99,16 +96,7 @@ class BebanKerjaBerkasIT {
 
     @Test
     void every_kind_of_wrong_row_is_named_by_row_and_column() {
-        JsonPath job = dinas.selesai(dinas.csv(
-                "beban-kerja",
-                KEPALA,
-                baris("PKM-1", "HASIL_KERJA,,72000,Melayani,pasien,9000,12,"),
-                baris("PKM-1", "HASIL_KERJA,,72000,Menulis,laporan,0,150,"),
-                baris("PKM-1", "HASIL_KERJA,,72000,Mencatat,berkas,10,,3"),
-                baris("PKM-2", "OBJEK_KERJA,,,Merawat,pasien,30,,6"),
-                baris("PKM-2", "HASIL_KERJA,,,Merawat,pasien,30,,6"),
-                baris("DISKOMINFO", "HASIL_KERJA,,,Merawat,pasien,\"1,5\",6,"),
-                baris("PKM-8", "HASIL_KERJA,,,Merawat,pasien,1,6,")));
+        JsonPath job = salahSemua();
         hitung(job, 0, 0, 0, 7);
         assertThat(
                 dinas.temuan(job),
@@ -121,6 +109,12 @@ class BebanKerjaBerkasIT {
                         "6 pendekatan kelompok-tidak-seragam",
                         "7 volume sel-lain-bentuk",
                         "8 unit unit-tidak-dikenal"));
+        beban("PKM-1").statusCode(404);
+    }
+
+    @Test
+    void what_is_wrong_is_told_with_its_rule_and_its_remedy() {
+        JsonPath job = salahSemua();
         dinas.kota
                 .as("opd")
                 .get("/v1/pekerjaan/{id}/baris", job.getString("id"))
@@ -130,7 +124,19 @@ class BebanKerjaBerkasIT {
                         equalTo(
                                 "72.000 menit adalah 240 hari x 300 menit, konvensi lama; 1.250 jam x 60 = 75000. Hitung ulang kertas kerja dengan 75000 menit."))
                 .body("data.dasar_hukum", hasItem("PermenPANRB 1/2020"));
-        beban("PKM-1").statusCode(404);
+    }
+
+    private JsonPath salahSemua() {
+        return dinas.selesai(dinas.csv(
+                "beban-kerja",
+                KEPALA,
+                baris("PKM-1", "HASIL_KERJA,,72000,Melayani,pasien,9000,12,"),
+                baris("PKM-1", "HASIL_KERJA,,72000,Menulis,laporan,0,150,"),
+                baris("PKM-1", "HASIL_KERJA,,72000,Mencatat,berkas,10,,3"),
+                baris("PKM-2", "OBJEK_KERJA,,,Merawat,pasien,30,,6"),
+                baris("PKM-2", "HASIL_KERJA,,,Merawat,pasien,30,,6"),
+                baris("DISKOMINFO", "HASIL_KERJA,,,Merawat,pasien,\"1,5\",6,"),
+                baris("PKM-8", "HASIL_KERJA,,,Merawat,pasien,1,6,")));
     }
 
     @Test

@@ -77,14 +77,21 @@ class BerkasInstansiIT {
                     .post("/v1/impor/{tujuan}", tujuan)
                     .then()
                     .statusCode(404);
-            dinas.kota.as("bkn").get("/v1/impor/{tujuan}/templat.xlsx", tujuan).then().statusCode(404);
-            dinas.kota.as("ppk").get("/v1/impor/{tujuan}/templat.xlsx", tujuan).then().statusCode(403);
-            dinas.dengan("opd", "text/csv")
-                    .body(KEPALA.getBytes(StandardCharsets.UTF_8))
-                    .post("/v1/impor/{tujuan}", tujuan)
+            dinas.kota
+                    .as("bkn")
+                    .get("/v1/impor/{tujuan}/templat.xlsx", tujuan)
                     .then()
-                    .statusCode(400);
+                    .statusCode(404);
+            dinas.kota
+                    .as("ppk")
+                    .get("/v1/impor/{tujuan}/templat.xlsx", tujuan)
+                    .then()
+                    .statusCode(403);
         });
+    }
+
+    @Test
+    void an_agency_sends_nothing_national_and_a_token_without_one_nothing_at_all() {
         dinas.csv("pendidikan", "kode,nama").then().statusCode(404);
         Kota.publik()
                 .auth()
@@ -92,6 +99,15 @@ class BerkasInstansiIT {
                 .get("/v1/impor/bezetting/templat.xlsx")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void a_file_of_an_agency_is_for_a_year() {
+        dinas.dengan("opd", "text/csv")
+                .body(KEPALA.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/impor/bezetting")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -45,15 +45,7 @@ class BezettingBerkasIT {
 
     @Test
     void counts_and_people_of_a_position_become_one_record() {
-        String[] isi = {
-            KEPALA,
-            baris("PKM-1", "PNS,,,1968-11-01"),
-            baris("PKM-2", "NON_ASN,4,,"),
-            baris("PKM-1", "PNS,,,1990-05-05"),
-            baris("PKM-1", "PPPK,2,2027,"),
-            baris("PKM-1", "PPPK,,2028,"),
-            baris("PKM-1", "PPPK,,2028,")
-        };
+        String[] isi = orang();
         hitung(dinas.selesai(dinas.csv("bezetting", isi)), 6, 0, 0, 0);
         String etag = bezetting("PKM-1")
                 .statusCode(200)
@@ -70,6 +62,18 @@ class BezettingBerkasIT {
         hitung(dinas.selesai(dinas.csv("bezetting", isi)), 0, 1, 5, 0);
         bezetting("PKM-2").body("pegawai[0].jumlah", equalTo(5));
         assertEquals(etag, bezetting("PKM-1").extract().header("ETag"));
+    }
+
+    private String[] orang() {
+        return new String[] {
+            KEPALA,
+            baris("PKM-1", "PNS,,,1968-11-01"),
+            baris("PKM-2", "NON_ASN,4,,"),
+            baris("PKM-1", "PNS,,,1990-05-05"),
+            baris("PKM-1", "PPPK,2,2027,"),
+            baris("PKM-1", "PPPK,,2028,"),
+            baris("PKM-1", "PPPK,,2028,")
+        };
     }
 
     @Test
@@ -93,17 +97,20 @@ class BezettingBerkasIT {
     @Test
     void a_row_wrong_by_itself_keeps_its_position_out_too() {
         JsonPath job = dinas.selesai(dinas.csv(
-                "bezetting", KEPALA, baris("PKM-1", "PNS,3,,"), baris("PKM-1", "PPPK,dua,2027,"), baris("PKM-2", "PNS,1,,")));
+                "bezetting",
+                KEPALA,
+                baris("PKM-1", "PNS,3,,"),
+                baris("PKM-1", "PPPK,dua,2027,"),
+                baris("PKM-2", "PNS,1,,")));
         hitung(job, 1, 0, 0, 2);
-        assertThat(
-                dinas.temuan(job), containsInAnyOrder("3 jumlah sel-lain-bentuk", "2  kelompok-cacat"));
+        assertThat(dinas.temuan(job), containsInAnyOrder("3 jumlah sel-lain-bentuk", "2  kelompok-cacat"));
         bezetting("PKM-1").statusCode(404);
     }
 
     @Test
     void a_dry_run_tells_all_and_keeps_nothing() {
-        JsonPath job = dinas.selesai(
-                dinas.csv("opd", "bezetting", BerkasKota.TAHUN, Map.of("uji_coba", true), KEPALA, baris("PKM-1", "PNS,3,,")));
+        JsonPath job = dinas.selesai(dinas.csv(
+                "opd", "bezetting", BerkasKota.TAHUN, Map.of("uji_coba", true), KEPALA, baris("PKM-1", "PNS,3,,")));
         hitung(job, 1, 0, 0, 0);
         bezetting("PKM-1").statusCode(404);
     }
@@ -125,19 +132,7 @@ class BezettingBerkasIT {
 
     @Test
     void every_kind_of_wrong_row_is_named_by_row_and_column() {
-        JsonPath job = dinas.selesai(dinas.csv(
-                "bezetting",
-                KEPALA,
-                baris("PKM-1", "PNS,0,,"),
-                baris("PKM-1", "PNS,2,,1990-05-05"),
-                baris("PKM-1", "CPNS,1,,"),
-                baris("PKM-1", "CPNS,2,,"),
-                baris("PKM-2", "PNS,,,2015-01-02"),
-                baris("PKM-2", "PPPK,,,1990-05-05"),
-                baris("PKM-2", "PPPK_PARUH_WAKTU,1,2030,"),
-                baris("PKM-2", "PPPK_PARUH_WAKTU,1,2030,"),
-                baris("DISKOMINFO", "NON_ASN,1,2030,"),
-                "DISKOMINFO,TIADA,PNS,1,,"));
+        JsonPath job = salahSemua();
         hitung(job, 0, 0, 0, 10);
         assertThat(
                 dinas.temuan(job),
@@ -155,16 +150,29 @@ class BezettingBerkasIT {
                         "11 jabatan jabatan-tidak-dikenal"));
     }
 
+    private JsonPath salahSemua() {
+        return dinas.selesai(dinas.csv(
+                "bezetting",
+                KEPALA,
+                baris("PKM-1", "PNS,0,,"),
+                baris("PKM-1", "PNS,2,,1990-05-05"),
+                baris("PKM-1", "CPNS,1,,"),
+                baris("PKM-1", "CPNS,2,,"),
+                baris("PKM-2", "PNS,,,2015-01-02"),
+                baris("PKM-2", "PPPK,,,1990-05-05"),
+                baris("PKM-2", "PPPK_PARUH_WAKTU,1,2030,"),
+                baris("PKM-2", "PPPK_PARUH_WAKTU,1,2030,"),
+                baris("DISKOMINFO", "NON_ASN,1,2030,"),
+                "DISKOMINFO,TIADA,PNS,1,,"));
+    }
+
     @Test
     void a_plan_that_would_take_more_away_than_are_there_is_found() {
         dinas.selesai(dinas.csv("bezetting", KEPALA, baris("PKM-1", "PNS,3,,")));
         dinas.kota
                 .as("opd")
                 .body(Map.of("rencana", List.of(Map.of("tahun", 2026, "masuk", 0, "keluar", 2))))
-                .put(
-                        "/v1/kebutuhan/{tahun}/unit/PKM-1/jabatan/{jabatan}/rencana",
-                        BerkasKota.TAHUN,
-                        dinas.perawat)
+                .put("/v1/kebutuhan/{tahun}/unit/PKM-1/jabatan/{jabatan}/rencana", BerkasKota.TAHUN, dinas.perawat)
                 .then()
                 .statusCode(200);
         JsonPath job = dinas.selesai(dinas.csv("bezetting", KEPALA, baris("PKM-1", "PNS,1,,")));
@@ -182,9 +190,7 @@ class BezettingBerkasIT {
             {"PKM-1", dinas.perawat, "PPPK", 2, 2027, null}
         };
         hitung(dinas.selesai(dinas.buku("bkpsdm", "bezetting", BerkasKota.TAHUN, rows)), 2, 0, 0, 0);
-        bezetting("PKM-1")
-                .body("pegawai[0].berakhir.tahun", contains(2026))
-                .body("pegawai[1].jumlah", equalTo(2));
+        bezetting("PKM-1").body("pegawai[0].berakhir.tahun", contains(2026)).body("pegawai[1].jumlah", equalTo(2));
         hitung(
                 dinas.selesai(dinas.csv(
                         "bezetting", KEPALA, baris("PKM-1", "PNS,,,1968-11-01"), baris("PKM-1", "PPPK,2,2027,"))),
