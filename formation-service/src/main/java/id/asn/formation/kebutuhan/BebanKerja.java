@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The workload analysis of one position in one unit for one year, and the need it establishes. The working time and the
@@ -86,6 +87,17 @@ public class BebanKerja {
         this.tugas.addAll(analisis.tugas());
     }
 
+    /** Whether the analysis, reckoned under these rules, is what is recorded already. */
+    public boolean says(Analisis analisis, AturanAbk aturan) {
+        return pendekatan == analisis.pendekatan()
+                && wajib == analisis.wajib()
+                && wkeMenit == aturan.wkeMenit()
+                && pembulatan == aturan.pembulatan()
+                && tugas.size() == analisis.tugas().size()
+                && IntStream.range(0, tugas.size())
+                        .allMatch(i -> tugas.get(i).says(analisis.tugas().get(i)));
+    }
+
     /** The arithmetic, by the working time and the rounding it was made with. */
     public Perhitungan perhitungan() {
         AturanAbk then = kept(
@@ -122,6 +134,11 @@ public class BebanKerja {
     /** The agency's code. */
     public String instansi() {
         return instansi;
+    }
+
+    /** Of what place it speaks. */
+    public Letak letak() {
+        return new Letak(tahun, instansi, unit.kode(), jabatan.kode());
     }
 
     /** Where. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,10 +90,21 @@ public class Bezetting {
     public void record(List<IsiPegawai> isi, BatasPensiun batas) {
         pegawai.clear();
         berakhir.clear();
-        isi.forEach(one -> {
-            pegawai.add(new Pegawai(one.jenis(), one.jumlah()));
-            one.leavers(batas).forEach(berakhir::add);
-        });
+        pegawai.addAll(people(isi));
+        berakhir.addAll(leavers(isi, batas));
+    }
+
+    /** Whether these statements say what is recorded already; the age as for {@link #record}. */
+    public boolean says(List<IsiPegawai> isi, BatasPensiun batas) {
+        return people(isi).equals(Set.copyOf(pegawai)) && leavers(isi, batas).equals(Set.copyOf(berakhir));
+    }
+
+    private static Set<Pegawai> people(List<IsiPegawai> isi) {
+        return isi.stream().map(one -> new Pegawai(one.jenis(), one.jumlah())).collect(Collectors.toSet());
+    }
+
+    private static Set<Berakhir> leavers(List<IsiPegawai> isi, BatasPensiun batas) {
+        return isi.stream().flatMap(one -> one.leavers(batas)).collect(Collectors.toSet());
     }
 
     /** The year in which this plan would take away more people than are there, if there is one. */
@@ -146,6 +158,11 @@ public class Bezetting {
     /** The agency's code. */
     public String instansi() {
         return instansi;
+    }
+
+    /** Of what place it speaks. */
+    public Letak letak() {
+        return new Letak(tahun, instansi, unit.kode(), jabatan.kode());
     }
 
     /** Where. */

@@ -93,6 +93,11 @@ public class Rencana {
         return instansi;
     }
 
+    /** Of what place it speaks. */
+    public Letak letak() {
+        return new Letak(tahun, instansi, unit.kode(), jabatan.kode());
+    }
+
     /** Where. */
     public UnitKerja unit() {
         return unit;

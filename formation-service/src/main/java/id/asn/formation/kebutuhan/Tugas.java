@@ -17,6 +17,19 @@ import java.util.stream.Stream;
 @Embeddable
 public record Tugas(String uraian, String satuan, BigDecimal volume, BigDecimal menit, BigDecimal rasio) {
 
+    /** The same words and numbers; how many zeros end a number does not matter. */
+    boolean says(Tugas other) {
+        return uraian.equals(other.uraian)
+                && satuan.equals(other.satuan)
+                && same(volume, other.volume)
+                && same(menit, other.menit)
+                && same(rasio, other.rasio);
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
     /** Minutes a year; only where the approach goes by time. */
     BigDecimal beban() {
         return volume.multiply(menit);

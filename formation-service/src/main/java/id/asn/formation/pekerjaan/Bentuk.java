@@ -10,6 +10,10 @@ public enum Bentuk {
     KODE("text", Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*")),
     /** A whole number, which may be negative. */
     BILANGAN("bigint", Pattern.compile("-?[0-9]{1,15}")),
+    /** A number with at most four decimals, a point before them. */
+    DESIMAL("numeric", Pattern.compile("-?[0-9]{1,10}(\\.[0-9]{1,4})?")),
+    /** A year, 1900 to 2200. */
+    TAHUN("int", Pattern.compile("(19|20|21)[0-9]{2}|2200")),
     /** A day as YYYY-MM-DD. */
     TANGGAL("date", Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")),
     /** A UUID with its dashes. */

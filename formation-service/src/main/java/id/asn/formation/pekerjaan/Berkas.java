@@ -6,5 +6,6 @@ package id.asn.formation.pekerjaan;
  * @param sha256 of its bytes, in hex
  * @param ukuran its bytes
  * @param perkiraanBaris rows below the header, as a first look counts them
+ * @param sementara it is erased when its job ends
  */
-public record Berkas(String sha256, long ukuran, long perkiraanBaris) {}
+public record Berkas(String sha256, long ukuran, long perkiraanBaris, boolean sementara) {}

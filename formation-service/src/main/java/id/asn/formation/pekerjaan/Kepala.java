@@ -63,6 +63,16 @@ public record Kepala(int[] letak, int lebar) {
         return salah;
     }
 
+    /** The target's column that stands at that place in the file. */
+    public Kolom kolom(List<Kolom> kolom, int at) {
+        for (int i = 0; i < letak.length; i++) {
+            if (letak[i] == at) {
+                return kolom.get(i);
+            }
+        }
+        throw new IllegalStateException("the header let an unknown column pass");
+    }
+
     /** The row in the order of the target's columns; one of another width is wrong as a whole. */
     public Baris baris(long nomor, List<String> sel) {
         if (sel.size() != lebar) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * no crash leaves half a file; who sent it and what it held stay on record.
  *
  * @param kantor the sender's agency, or the office of one that serves the whole country: only they see it
+ * @param pengirim with the rights they had when they sent it
  * @param kemajuan null while nobody works on it
  * @param selesaiPada null until it is done with
  * @param sebab why it ended without being merged, or null
@@ -21,7 +22,7 @@ public record Pekerjaan(
         PekerjaanStatus status,
         Hitungan hitungan,
         String kantor,
-        String dibuatOleh,
+        Actor pengirim,
         Instant dibuatPada,
         Kemajuan kemajuan,
         Instant selesaiPada,
@@ -30,6 +31,11 @@ public record Pekerjaan(
     /** Whether the actor is of the office that sent it. */
     public boolean milik(Actor actor) {
         return kantor.equals(actor.instansi()) || actor.is(kantor);
+    }
+
+    /** Whether its file has been erased. */
+    public boolean terhapus() {
+        return berkas.sementara() && selesaiPada != null;
     }
 
     /** Where it stands for whoever asks: a waiting file that somebody holds is being worked on. */

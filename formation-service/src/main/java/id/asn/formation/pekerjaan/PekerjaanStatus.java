@@ -8,7 +8,7 @@ public enum PekerjaanStatus {
     DIKERJAKAN,
     /** Its good rows are merged, or, in a dry run, would be. */
     SELESAI,
-    /** A wrong row turned the whole file away, as its sender asked. */
+    /** A wrong row turned the whole file away, as its sender asked, or what it was meant for no longer takes it. */
     BATAL,
     /** A fault of ours; nothing of it is merged. */
     GAGAL

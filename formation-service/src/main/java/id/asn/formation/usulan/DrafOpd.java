@@ -63,6 +63,16 @@ public class DrafOpd {
         move(TindakanDraf.UBAH, act);
     }
 
+    /** Refuses when its lines are not the actor's to write now. */
+    public void open(Act act) {
+        posisi().make(TindakanDraf.UBAH, act);
+    }
+
+    /** Whether it is with the OPD. */
+    public boolean terbuka() {
+        return status == TindakanDraf.UBAH.dari();
+    }
+
     /** The OPD hands it to the desk; a draft without a line says that the OPD needs nobody. */
     public void submit(Act act) {
         move(TindakanDraf.AJUKAN, act);

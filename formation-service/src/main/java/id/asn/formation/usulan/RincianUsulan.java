@@ -68,6 +68,7 @@ public class RincianUsulan {
     private boolean terbukaDisabilitas;
     private int jumlah;
     private String unitAsal;
+    private String referensi;
 
     @Enumerated(EnumType.STRING)
     private Putusan putusan = Putusan.BELUM;
@@ -110,6 +111,35 @@ public class RincianUsulan {
     /** Remembers the unit whose draft it came from; null where it came from none. */
     public void from(String unitCode) {
         this.unitAsal = unitCode;
+    }
+
+    /** Remembers the name by which its sender knows it. */
+    public void named(String reference) {
+        this.referensi = reference;
+    }
+
+    /** Whether it says this already; the words of the catalogues are those it was written with, and do not count. */
+    public boolean says(Isian isian, int seats) {
+        boolean place = jabatan.kode().equals(isian.jabatan()) && unit.kode().equals(isian.unit());
+        boolean kind = jenisPengadaan == isian.jenisPengadaan()
+                && kategori == isian.kategori()
+                && jenisKebutuhan == isian.jenisKebutuhan();
+        boolean offer = penghasilan.equals(isian.penghasilan())
+                && terbukaDisabilitas == isian.terbukaDisabilitas()
+                && jumlah == seats;
+        return place
+                && kind
+                && offer
+                && sameGrade(isian.ipkMinimum())
+                && codes(pendidikan).equals(codes(isian.pendidikan()));
+    }
+
+    private boolean sameGrade(BigDecimal other) {
+        return ipkMinimum == null ? other == null : other != null && ipkMinimum.compareTo(other) == 0;
+    }
+
+    private static List<String> codes(List<Pendidikan> educations) {
+        return educations.stream().map(Pendidikan::kode).toList();
     }
 
     /** BKN says what is wrong with it; it needs a new verdict. */
@@ -166,6 +196,11 @@ public class RincianUsulan {
     /** Code of the unit whose draft it came from; null where it came from none. */
     public String unitAsal() {
         return unitAsal;
+    }
+
+    /** The name by which its sender knows it; null where it came in no file. */
+    public String referensi() {
+        return referensi;
     }
 
     /** Seats asked for. */

@@ -68,7 +68,7 @@ public enum TindakanUsulan implements Langkah<UsulanStatus> {
     }
 
     /** The move by which lines are edited in the given state; where there is none, the draft's, which the table then refuses. */
-    static TindakanUsulan edit(UsulanStatus now) {
+    public static TindakanUsulan edit(UsulanStatus now) {
         return UBAH_KONSOLIDASI.dari == now ? UBAH_KONSOLIDASI : UBAH_DRAF;
     }
 

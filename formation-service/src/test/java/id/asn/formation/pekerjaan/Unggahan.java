@@ -23,6 +23,11 @@ public final class Unggahan {
     }
 
     public static RequestSpecification as(String peran, String jenis) {
+        return bearing(Tokens.of(peran), jenis);
+    }
+
+    /** Somebody whom that token names, with a file of that type. */
+    static RequestSpecification bearing(String token, String jenis) {
         return Kota.publik()
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
@@ -30,7 +35,7 @@ public final class Unggahan {
                                 .encodeContentTypeAs(XLSX, ContentType.BINARY)
                                 .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
                 .auth()
-                .oauth2(Tokens.of(peran))
+                .oauth2(token)
                 .contentType(jenis);
     }
 

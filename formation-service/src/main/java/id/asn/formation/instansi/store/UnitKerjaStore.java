@@ -8,6 +8,8 @@ import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,11 @@ public class UnitKerjaStore implements PanacheRepositoryBase<UnitKerja, UUID> {
     /** The unit of the agency, if there is one of that code. */
     public Optional<UnitKerja> find(String instansi, String kode) {
         return find(BY_CODE, instansi, kode).firstResultOptional();
+    }
+
+    /** The units of the agency that have these codes. */
+    public List<UnitKerja> find(String instansi, Collection<String> kode) {
+        return list("instansi = ?1 and kode in ?2", instansi, kode);
     }
 
     /** The unit of the agency; refuses a code that nobody registered. */

@@ -12,6 +12,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The catalogue of positions. */
@@ -31,6 +33,11 @@ public class JabatanStore implements PanacheRepositoryBase<Jabatan, String> {
 
     JabatanStore(RiwayatStore history) {
         this.history = history;
+    }
+
+    /** The positions that have these codes. */
+    public List<Jabatan> find(Collection<String> kode) {
+        return list("kode in ?1", kode);
     }
 
     /** The position; refuses a code that nobody registered. */

@@ -8,8 +8,12 @@ import id.asn.formation.kebutuhan.Letak;
 import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks up the unit and the position of something that is to be recorded. */
 @ApplicationScoped
@@ -24,16 +28,34 @@ public class FindPost {
 
     /** What is found there; what is not stands among the faults, so that they can be told with all others. */
     public Post find(Letak letak) {
-        Optional<UnitKerja> unit = units.find(letak.instansi(), letak.unit());
-        Optional<Jabatan> jabatan = catalogue.findByIdOptional(letak.jabatan());
+        return find(List.of(letak)).get(letak);
+    }
+
+    /** The same for many places of one agency at once. */
+    public Map<Letak, Post> find(Collection<Letak> places) {
+        Set<String> codes = places.stream().map(Letak::unit).collect(Collectors.toSet());
+        Map<String, UnitKerja> unit = places.stream()
+                .map(Letak::instansi)
+                .distinct()
+                .flatMap(instansi -> units.find(instansi, codes).stream())
+                .collect(Collectors.toMap(UnitKerja::kode, Function.identity()));
+        Map<String, Jabatan> jabatan =
+                catalogue.find(places.stream().map(Letak::jabatan).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Jabatan::kode, Function.identity()));
+        return places.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), at -> post(at, unit.get(at.unit()), jabatan.get(at.jabatan()))));
+    }
+
+    private static Post post(Letak letak, UnitKerja unit, Jabatan jabatan) {
         List<Finding> faults = new ArrayList<>();
-        if (unit.isEmpty()) {
+        if (unit == null) {
             faults.add(Finding.of("?unit", "unit-tidak-dikenal").with("unit", letak.unit()));
         }
-        if (jabatan.isEmpty()) {
+        if (jabatan == null) {
             faults.add(Finding.of("?jabatan", "jabatan-tidak-dikenal").with("jabatan", letak.jabatan()));
         }
-        return new Post(unit.orElse(null), jabatan.orElse(null), faults);
+        return new Post(unit, jabatan, faults);
     }
 
     /**

@@ -8,6 +8,7 @@ import id.asn.formation.kebutuhan.IsiPegawai;
 import id.asn.formation.kebutuhan.IsiPegawai.Saat;
 import id.asn.formation.kebutuhan.Letak;
 import id.asn.formation.kebutuhan.Rencana;
+import id.asn.formation.kebutuhan.RencanaTahun;
 import id.asn.formation.kebutuhan.flow.FindPost.Post;
 import id.asn.formation.kebutuhan.store.BezettingStore;
 import id.asn.formation.kebutuhan.store.RencanaStore;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Records who sits in a position. Dates of birth end here: years are all that is kept of them. */
@@ -33,30 +35,78 @@ public class RecordStaff {
         this.clock = clock;
     }
 
+    /**
+     * A position before staff are recorded in it.
+     *
+     * @param lama the staff recorded so far, or null
+     * @param rencana who is planned to come and to leave
+     */
+    public record Tempat(Letak letak, Post post, Bezetting lama, List<RencanaTahun> rencana) {}
+
     /** The staff as recorded; everything wrong with the statements is told at once. */
     public Bezetting record(Letak letak, List<IsiPegawai> isi) {
-        Post post = posts.find(letak);
-        BatasPensiun batas = limit(letak.tahun(), post.jabatan(), isi);
-        Saat saat = new Saat(letak.tahun(), LocalDate.now(clock), batas, post.jabatan() != null);
-        refuse(Stream.concat(post.faults().stream(), Bezetting.findings(isi, saat)));
-        Bezetting bezetting =
-                store.find(letak).orElseGet(() -> new Bezetting(letak.tahun(), post.unit(), post.jabatan()));
-        bezetting.record(isi, batas);
-        refuse(plans.find(letak).map(Rencana::rencana).stream().flatMap(plan -> bezetting.findings("/pegawai", plan)));
-        return store.saved(bezetting);
-    }
-
-    private static BatasPensiun limit(int tahun, Jabatan jabatan, List<IsiPegawai> isi) {
-        boolean asked = isi.stream().anyMatch(one -> !one.tanggalLahir().isEmpty());
-        return asked && jabatan != null
-                ? BatasPensiun.untuk(tahun, jabatan.jenjang()).orElse(null)
-                : null;
-    }
-
-    private static void refuse(Stream<Finding> findings) {
-        List<Finding> faults = findings.toList();
+        Tempat tempat = look(List.of(letak)).get(0);
+        List<Finding> faults = findings(tempat, isi);
         if (!faults.isEmpty()) {
             throw new BezettingTidakSah(faults);
         }
+        return store.saved(written(tempat, isi));
+    }
+
+    /** Looks many positions of one agency and year up at once, in their order, and holds what is recorded of them. */
+    public List<Tempat> look(List<Letak> places) {
+        Map<Letak, Post> post = posts.find(places);
+        Map<Letak, Bezetting> lama = store.findForChange(places);
+        Map<Letak, Rencana> rencana = plans.find(places);
+        return places.stream()
+                .map(at -> new Tempat(
+                        at,
+                        post.get(at),
+                        lama.get(at),
+                        rencana.containsKey(at) ? rencana.get(at).rencana() : List.of()))
+                .toList();
+    }
+
+    /** Everything wrong with staff stated for that position; empty when they can be recorded. */
+    public List<Finding> findings(Tempat tempat, List<IsiPegawai> isi) {
+        Post post = tempat.post();
+        BatasPensiun batas = limit(tempat, isi);
+        Saat saat = new Saat(tempat.letak().tahun(), LocalDate.now(clock), batas, post.jabatan() != null);
+        List<Finding> faults = Stream.concat(post.faults().stream(), Bezetting.findings(isi, saat))
+                .toList();
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        Bezetting stated = open(tempat);
+        stated.record(isi, batas);
+        return stated.findings("/pegawai", tempat.rencana()).toList();
+    }
+
+    /** Records staff found without fault, unless that is what is recorded already; whether anything was written. */
+    public boolean note(Tempat tempat, List<IsiPegawai> isi) {
+        if (tempat.lama() != null && tempat.lama().says(isi, limit(tempat, isi))) {
+            return false;
+        }
+        store.persist(written(tempat, isi));
+        return true;
+    }
+
+    private static Bezetting written(Tempat tempat, List<IsiPegawai> isi) {
+        Bezetting bezetting = tempat.lama() == null ? open(tempat) : tempat.lama();
+        bezetting.record(isi, limit(tempat, isi));
+        return bezetting;
+    }
+
+    private static Bezetting open(Tempat tempat) {
+        return new Bezetting(
+                tempat.letak().tahun(), tempat.post().unit(), tempat.post().jabatan());
+    }
+
+    private static BatasPensiun limit(Tempat tempat, List<IsiPegawai> isi) {
+        Jabatan jabatan = tempat.post().jabatan();
+        boolean asked = isi.stream().anyMatch(one -> !one.tanggalLahir().isEmpty());
+        return asked && jabatan != null
+                ? BatasPensiun.untuk(tempat.letak().tahun(), jabatan.jenjang()).orElse(null)
+                : null;
     }
 }

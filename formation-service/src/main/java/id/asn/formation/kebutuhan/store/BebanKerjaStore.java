@@ -9,13 +9,16 @@ import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The workload analyses. */
 @ApplicationScoped
 public class BebanKerjaStore implements PanacheRepositoryBase<BebanKerja, UUID> {
-    private static final String AT = "tahun = ?1 and instansi = ?2 and unit.kode = ?3 and jabatan.kode = ?4";
     private static final String OF_AGENCY = """
             from BebanKerja b join fetch b.unit join fetch b.jabatan
             where b.instansi = ?1 and b.tahun = ?2 and b.urut > ?3 and (?4 is null or b.unit.kode = ?4)
@@ -24,8 +27,7 @@ public class BebanKerjaStore implements PanacheRepositoryBase<BebanKerja, UUID> 
 
     /** The analysis of that position, if there is one. */
     public Optional<BebanKerja> find(Letak letak) {
-        return find(AT, letak.tahun(), letak.instansi(), letak.unit(), letak.jabatan())
-                .firstResultOptional();
+        return find(DiTempat.SATU, DiTempat.satu(letak)).firstResultOptional();
     }
 
     /** The analysis of that position; refuses one that nobody made. */
@@ -44,7 +46,7 @@ public class BebanKerjaStore implements PanacheRepositoryBase<BebanKerja, UUID> 
 
     /** The analysis, held until the end of the transaction. */
     public Optional<BebanKerja> findForChange(Letak letak) {
-        return find(AT, letak.tahun(), letak.instansi(), letak.unit(), letak.jabatan())
+        return find(DiTempat.SATU, DiTempat.satu(letak))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -57,6 +59,12 @@ public class BebanKerjaStore implements PanacheRepositoryBase<BebanKerja, UUID> 
     public Page<BebanKerja> page(String instansi, int tahun, String unit, String after, Limit limit) {
         var found = find(OF_AGENCY, instansi, tahun, Cursor.after(after), unit);
         return Page.of(found.page(0, limit.fetch()).list(), limit, BebanKerja::urut);
+    }
+
+    /** The analyses of these positions, as far as there are any; held until the end of the transaction. All are of one agency and year. */
+    public Map<Letak, BebanKerja> findForChange(Collection<Letak> places) {
+        return find(DiTempat.BANYAK, DiTempat.banyak(places)).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
+                .collect(Collectors.toMap(BebanKerja::letak, Function.identity()));
     }
 
     /** Written, so that its version is the stored one. */

@@ -49,18 +49,19 @@ public class ImporResource {
     @POST
     @Consumes({"text/csv", "application/x-ndjson", XLSX})
     @ResponseStatus(202)
-    @RolesAllowed({"bkn", "panselnas"})
+    @RolesAllowed({"opd", "bkpsdm", "bkn", "panselnas"})
     public PekerjaanJson take(
             String tujuan,
             @RestQuery @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") String sumber,
             @RestQuery @Min(2018) @Max(2100) Integer tahun,
+            @RestQuery @Pattern(regexp = "[A-Za-z0-9.-]{1,40}") String unit,
             @RestQuery("semua_atau_batal") boolean semuaAtauBatal,
             @RestQuery("uji_coba") boolean ujiCoba,
             @HeaderParam("Content-Type") String jenis,
             java.nio.file.Path berkas) {
         Tujuan target = target(tujuan, tahun);
-        Kiriman kiriman = new Kiriman(
-                tujuan, JenisBerkas.of(jenis), sumber == null ? "unggahan" : sumber, tahun, semuaAtauBatal, ujiCoba);
+        String asal = sumber == null ? "unggahan" : sumber;
+        Kiriman kiriman = new Kiriman(tujuan, JenisBerkas.of(jenis), asal, tahun, unit, semuaAtauBatal, ujiCoba);
         return PekerjaanJson.of(receive.receive(kiriman, target, berkas, signedIn.actor()), List.of());
     }
 
@@ -68,13 +69,20 @@ public class ImporResource {
     @GET
     @Path("/templat.xlsx")
     @Produces(XLSX)
-    @RolesAllowed({"bkn", "panselnas"})
+    @RolesAllowed({"opd", "bkpsdm", "bkn", "panselnas"})
     public StreamingOutput template(String tujuan) {
-        return templat.write(targets.get(tujuan, signedIn.actor()))::writeTo;
+        Tujuan target = targets.get(tujuan, signedIn.actor());
+        return templat.write(target, whose(target))::writeTo;
+    }
+
+    /** The sender's agency, where agencies send each for itself; refuses a token that names none. */
+    private String whose(Tujuan target) {
+        return target.nasional() ? null : signedIn.instansi();
     }
 
     private Tujuan target(String tujuan, Integer tahun) {
         Tujuan target = targets.get(tujuan, signedIn.actor());
+        whose(target);
         if (target.perTahun() && tahun == null) {
             throw new ParameterTidakSah(Finding.of("?tahun", "tahun-wajib").with("tujuan", tujuan));
         }

@@ -21,10 +21,12 @@ public record PekerjaanJson(
         JenisBerkas jenisBerkas,
         String sumber,
         Integer tahun,
+        String unit,
         boolean ujiCoba,
         boolean semuaAtauBatal,
         String sha256,
         long ukuran,
+        boolean berkasDihapus,
         PekerjaanStatus status,
         String sebab,
         int persen,
@@ -39,17 +41,22 @@ public record PekerjaanJson(
         implements Versioned, Created {
 
     static PekerjaanJson of(Pekerjaan job, List<JumlahTemuan> temuan) {
-        Kiriman kiriman = job.kiriman();
+        return of(job, job.kiriman(), temuan);
+    }
+
+    private static PekerjaanJson of(Pekerjaan job, Kiriman kiriman, List<JumlahTemuan> temuan) {
         return new PekerjaanJson(
                 job.id(),
                 kiriman.tujuan(),
                 kiriman.jenis(),
                 kiriman.sumber(),
                 kiriman.tahun(),
+                kiriman.unit(),
                 kiriman.ujiCoba(),
                 kiriman.semuaAtauBatal(),
                 job.berkas().sha256(),
                 job.berkas().ukuran(),
+                job.terhapus(),
                 job.tampak(),
                 job.sebab(),
                 job.persen(),
@@ -57,7 +64,7 @@ public record PekerjaanJson(
                 job.barisPerDetik(),
                 job.perkiraanSelesai(),
                 temuan,
-                job.dibuatOleh(),
+                job.pengirim().person(),
                 job.dibuatPada(),
                 job.selesaiPada(),
                 job.versi());

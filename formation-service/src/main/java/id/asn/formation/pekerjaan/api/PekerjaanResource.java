@@ -42,7 +42,7 @@ public class PekerjaanResource {
 
     /** State, progress and counts. */
     @GET
-    @RolesAllowed({"bkn", "panselnas"})
+    @RolesAllowed({"opd", "bkpsdm", "bkn", "panselnas"})
     public PekerjaanJson get(UUID id) {
         return PekerjaanJson.of(job(id), findings.counts(id));
     }
@@ -50,7 +50,7 @@ public class PekerjaanResource {
     /** What was found, row by row. */
     @GET
     @Path("/baris")
-    @RolesAllowed({"bkn", "panselnas"})
+    @RolesAllowed({"opd", "bkpsdm", "bkn", "panselnas"})
     public Page<TemuanJson> rows(UUID id, @RestQuery Bobot bobot, @RestQuery String after, @RestQuery Integer batas) {
         Limit limit = Limit.of(batas);
         job(id);
@@ -62,7 +62,7 @@ public class PekerjaanResource {
     @GET
     @Path("/berkas-galat")
     @Produces(ImporResource.XLSX)
-    @RolesAllowed({"bkn", "panselnas"})
+    @RolesAllowed({"opd", "bkpsdm", "bkn", "panselnas"})
     public StreamingOutput marked(UUID id) {
         return galat.write(job(id))::writeTo;
     }

@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One JSON object a line; its members are the columns. A broken line is a wrong row, not a broken file. */
 @ApplicationScoped
 class ReadNdjson implements PembacaBerkas {
+    /** A name that holds anything else may be somebody's data in the wrong place, and is not repeated. */
+    private static final Pattern NAMA = Pattern.compile("[A-Za-z_ ]{1,60}");
+
     private final ObjectMapper json;
 
     ReadNdjson(ObjectMapper json) {
@@ -90,7 +94,8 @@ class ReadNdjson implements PembacaBerkas {
                 return;
             }
         }
-        salah.add(Finding.of("", "kolom-tidak-dikenal").with("kolom", member.getKey()));
+        String nama = NAMA.matcher(member.getKey()).matches() ? member.getKey() : "?";
+        salah.add(Finding.of("", "kolom-tidak-dikenal").with("kolom", nama));
     }
 
     private JsonNode parsed(String line) {

@@ -1,6 +1,7 @@
 package id.asn.formation.pekerjaan.flow;
 
 import id.asn.formation.pekerjaan.Baris;
+import id.asn.formation.pekerjaan.Bentuk;
 import id.asn.formation.pekerjaan.BerkasLainJenis;
 import id.asn.formation.pekerjaan.BukuTidakTerbaca;
 import id.asn.formation.pekerjaan.JenisBerkas;
@@ -94,7 +95,7 @@ class ReadXlsx implements PembacaBerkas {
             if (at >= sel.length) {
                 return new Baris(row.getRowNum(), new String[kolom.size()], List.of(beyond(sel.length)));
             }
-            sel[at] = text(cell);
+            sel[at] = text(cell, kepala.kolom(kolom, at).bentuk());
             if (cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR) {
                 salah.add(formula(kepala, kolom, at));
             }
@@ -108,13 +109,15 @@ class ReadXlsx implements PembacaBerkas {
     }
 
     private static Finding formula(Kepala kepala, List<Kolom> kolom, int at) {
-        for (int i = 0; i < kolom.size(); i++) {
-            if (kepala.letak()[i] == at) {
-                return Finding.of(kolom.get(i).nama(), "sel-rumus")
-                        .with("kolom", kolom.get(i).nama());
-            }
-        }
-        throw new IllegalStateException("the header let an unknown column pass");
+        String nama = kepala.kolom(kolom, at).nama();
+        return Finding.of(nama, "sel-rumus").with("kolom", nama);
+    }
+
+    /** A workbook keeps days as numbers. */
+    private static String text(Cell cell, Bentuk bentuk) {
+        return bentuk == Bentuk.TANGGAL && cell.getType() == CellType.NUMBER
+                ? cell.asDate().toLocalDate().toString()
+                : text(cell);
     }
 
     /** As it would stand in a CSV: whole numbers without a point, truth as 1 and 0. */

@@ -1,6 +1,5 @@
 package id.asn.formation.pekerjaan.flow;
 
-import id.asn.formation.Peran;
 import id.asn.formation.pekerjaan.Berkas;
 import id.asn.formation.pekerjaan.Kiriman;
 import id.asn.formation.pekerjaan.Pekerjaan;
@@ -37,8 +36,10 @@ public class ReceiveBerkas {
      * its report must outlive the request.
      */
     public Pekerjaan receive(Kiriman kiriman, Tujuan tujuan, Path berkas, Actor actor) {
+        tujuan.terima(kiriman, actor);
         long rows = pembaca.of(kiriman.jenis()).periksa(berkas, tujuan.kolom());
-        Berkas seen = new Berkas(files.sha256(berkas), size(berkas), rows);
+        Berkas seen = new Berkas(
+                files.sha256(berkas), size(berkas), rows, !tujuan.rahasia().isEmpty());
         UUID id = UUID.randomUUID();
         Runnable store = () -> {
             jobs.add(id, kiriman, seen, kantor(tujuan, actor), actor, clock.instant());
@@ -54,10 +55,7 @@ public class ReceiveBerkas {
 
     /** The office that a job belongs to: the sender's agency, else the national office in which they send. */
     private static String kantor(Tujuan tujuan, Actor actor) {
-        boolean nasional = Peran.national()
-                .map(Peran::claim)
-                .anyMatch(claim -> actor.is(claim) && tujuan.peran().contains(claim));
-        return nasional || actor.instansi() == null
+        return tujuan.nasional()
                 ? tujuan.peran().stream().filter(actor::is).sorted().findFirst().orElseThrow()
                 : actor.instansi();
     }

@@ -3,6 +3,7 @@ package id.asn.formation.pekerjaan.flow;
 import id.asn.formation.pekerjaan.Hitungan;
 import id.asn.formation.pekerjaan.Pekerjaan;
 import id.asn.formation.pekerjaan.PekerjaanStatus;
+import id.asn.formation.pekerjaan.flow.MergeBerkas.Hasil;
 import id.asn.formation.pekerjaan.store.BerkasStore;
 import id.asn.formation.pekerjaan.store.KemajuanStore;
 import id.asn.formation.pekerjaan.store.PekerjaanStore;
@@ -53,8 +54,7 @@ public class RunPekerjaan {
             if (taken[0] == null) {
                 throw fault;
             }
-            LOG.errorf(fault, "job %s failed, nothing of it is merged", taken[0]);
-            giveUp(taken[0], fault instanceof Refusal refusal ? refusal.slug() : "kesalahan-dalam");
+            giveUp(taken[0], fault);
             return true;
         }
     }
@@ -67,16 +67,26 @@ public class RunPekerjaan {
         }
         Path copy = files.fetch(job.id());
         try {
-            merge.merge(job, copy, read -> QuarkusTransaction.requiringNew()
+            Hasil hasil = merge.merge(job, copy, read -> QuarkusTransaction.requiringNew()
                     .run(() -> progress.say(job.id(), read, clock.instant())));
+            jobs.finish(job.id(), hasil.status(), hasil.hitungan(), hasil.sebab(), clock.instant());
         } finally {
             remove(copy);
         }
     }
 
-    private void giveUp(UUID id, String sebab) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> jobs.finish(id, PekerjaanStatus.GAGAL, Hitungan.KOSONG, sebab, clock.instant()));
+    /** A refusal is an answer to the sender: what the file was meant for no longer takes it. Anything else is our fault. */
+    private void giveUp(UUID id, RuntimeException fault) {
+        if (fault instanceof Refusal refusal) {
+            end(id, PekerjaanStatus.BATAL, refusal.slug());
+            return;
+        }
+        LOG.errorf(fault, "job %s failed, nothing of it is merged", id);
+        end(id, PekerjaanStatus.GAGAL, "kesalahan-dalam");
+    }
+
+    private void end(UUID id, PekerjaanStatus status, String sebab) {
+        QuarkusTransaction.requiringNew().run(() -> jobs.finish(id, status, Hitungan.KOSONG, sebab, clock.instant()));
     }
 
     private static void remove(Path copy) {

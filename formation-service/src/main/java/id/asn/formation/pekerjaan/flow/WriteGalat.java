@@ -1,17 +1,20 @@
 package id.asn.formation.pekerjaan.flow;
 
-import id.asn.formation.pekerjaan.Kolom;
+import id.asn.formation.pekerjaan.Baris;
 import id.asn.formation.pekerjaan.Pekerjaan;
+import id.asn.formation.pekerjaan.Samaran;
 import id.asn.formation.pekerjaan.Temuan;
 import id.asn.formation.pekerjaan.TemuanBaris;
 import id.asn.formation.pekerjaan.store.BerkasStore;
 import id.asn.formation.pekerjaan.store.DaftarTujuan;
 import id.asn.formation.pekerjaan.store.TemuanStore;
+import id.asn.formation.pekerjaan.store.Tujuan;
 import id.asn.platform.problem.Finding;
 import id.asn.platform.problem.ProblemTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,26 +46,75 @@ public class WriteGalat {
 
     /** Reads the findings at once, the first fifty thousand; the workbook is written when it is sent. */
     public Buku write(Pekerjaan job) {
-        Map<Long, List<Temuan>> found = findings.byRow(job.id(), MOST).stream()
+        Map<Long, List<Temuan>> found = found(job);
+        if (job.terhapus() && !found.isEmpty()) {
+            return sent(files.fetchGalat(job.id()));
+        }
+        Path copy = files.fetch(job.id());
+        return out -> {
+            try {
+                write(job, copy, found, out);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        };
+    }
+
+    /** Keeps the workbook of a file that is about to be erased, with nothing of what may not be kept. */
+    void keep(Pekerjaan job, Path berkas) {
+        try {
+            Path book = Files.createTempFile("galat-", ".xlsx");
+            try {
+                try (OutputStream out = Files.newOutputStream(book)) {
+                    write(job, berkas, found(job), out);
+                }
+                files.addGalat(job.id(), book);
+            } finally {
+                Files.deleteIfExists(book);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Buku sent(Path book) {
+        return out -> {
+            try {
+                Files.copy(book, out);
+            } finally {
+                Files.deleteIfExists(book);
+            }
+        };
+    }
+
+    private Map<Long, List<Temuan>> found(Pekerjaan job) {
+        return findings.byRow(job.id(), MOST).stream()
                 .collect(Collectors.groupingBy(
                         TemuanBaris::baris, Collectors.mapping(TemuanBaris::temuan, Collectors.toList())));
-        Path copy = files.fetch(job.id());
-        return out -> write(job, copy, found, out);
     }
 
     private void write(Pekerjaan job, Path copy, Map<Long, List<Temuan>> found, OutputStream out) throws IOException {
-        List<Kolom> kolom = targets.find(job.kiriman().tujuan()).orElseThrow().kolom();
+        Tujuan tujuan = targets.find(job.kiriman().tujuan()).orElseThrow();
         try (Workbook book = new Workbook(out, "formation", null)) {
-            LembarGalat lembar = new LembarGalat(book.newWorksheet("galat"), kolom, this::words);
-            pembaca.of(job.kiriman().jenis()).baca(copy, kolom, row -> {
-                List<Temuan> here = found.get(row.nomor());
-                if (here != null) {
-                    lembar.add(row, here);
-                }
-            });
-        } finally {
-            Files.deleteIfExists(copy);
+            LembarGalat lembar = new LembarGalat(book.newWorksheet("galat"), tujuan.kolom(), this::words);
+            if (!found.isEmpty()) {
+                pembaca.of(job.kiriman().jenis()).baca(copy, tujuan.kolom(), row -> {
+                    List<Temuan> here = found.get(row.nomor());
+                    if (here != null) {
+                        lembar.add(job.berkas().sementara() ? veiled(tujuan, row) : row, here);
+                    }
+                });
+            }
         }
+    }
+
+    private static Baris veiled(Tujuan tujuan, Baris row) {
+        String[] sel = new String[row.sel().length];
+        for (int i = 0; i < sel.length; i++) {
+            boolean kept = !tujuan.rahasia().contains(tujuan.kolom().get(i).nama());
+            sel[i] = kept ? Samaran.of(row.sel()[i]) : null;
+        }
+        return new Baris(row.nomor(), sel, row.salah());
     }
 
     private String words(Finding finding) {

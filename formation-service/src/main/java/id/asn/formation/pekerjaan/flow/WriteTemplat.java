@@ -28,11 +28,15 @@ public class WriteTemplat {
         this.codes = codes;
     }
 
-    /** Reads the code lists at once; the workbook is written when it is sent. */
-    public Buku write(Tujuan tujuan) {
+    /**
+     * Reads the code lists at once; the workbook is written when it is sent.
+     *
+     * @param instansi the agency that it is for, or null for an office of the whole country
+     */
+    public Buku write(Tujuan tujuan, String instansi) {
         Map<String, List<Kode>> lists = new LinkedHashMap<>();
         for (DaftarKode list : tujuan.daftarKode()) {
-            lists.put(list.kolom(), codes.list(list.sql(), LAST_CODE));
+            lists.put(list.kolom(), codes.list(list.sql(), instansi, LAST_CODE));
         }
         return out -> write(tujuan, lists, out);
     }
@@ -44,6 +48,7 @@ public class WriteTemplat {
             for (var list : lists.entrySet()) {
                 sheets.put(list.getKey(), codes(book, list.getKey(), list.getValue()));
             }
+            tujuan.daftarKode().stream().filter(list -> !list.satu()).forEach(list -> sheets.remove(list.kolom()));
             List<Kolom> kolom = tujuan.kolom();
             for (int i = 0; i < kolom.size(); i++) {
                 header(sheet, i, kolom.get(i));

@@ -45,7 +45,16 @@ public class BerkasStore {
 
     /** Stores the file of a job. */
     public void add(UUID pekerjaan, Path berkas) {
-        String sql = "insert into pekerjaan_berkas (pekerjaan_id, nomor, isi) values (?, ?, ?)";
+        add("pekerjaan_berkas", pekerjaan, berkas);
+    }
+
+    /** Stores the workbook of what was found in a file that is erased. */
+    public void addGalat(UUID pekerjaan, Path buku) {
+        add("pekerjaan_galat", pekerjaan, buku);
+    }
+
+    private void add(String table, UUID pekerjaan, Path berkas) {
+        String sql = "insert into " + table + " (pekerjaan_id, nomor, isi) values (?, ?, ?)";
         try (InputStream file = Files.newInputStream(berkas);
                 Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -66,7 +75,16 @@ public class BerkasStore {
 
     /** A copy of the file on this machine; whoever asked removes it. */
     public Path fetch(UUID pekerjaan) {
-        String sql = "select isi from pekerjaan_berkas where pekerjaan_id = ? and nomor = ?";
+        return fetch("pekerjaan_berkas", pekerjaan);
+    }
+
+    /** A copy of the stored workbook of findings on this machine; whoever asked removes it. */
+    public Path fetchGalat(UUID pekerjaan) {
+        return fetch("pekerjaan_galat", pekerjaan);
+    }
+
+    private Path fetch(String table, UUID pekerjaan) {
+        String sql = "select isi from " + table + " where pekerjaan_id = ? and nomor = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             Path copy = Files.createTempFile("pekerjaan-", ".berkas");

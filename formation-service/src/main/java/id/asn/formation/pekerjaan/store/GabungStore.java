@@ -1,6 +1,7 @@
 package id.asn.formation.pekerjaan.store;
 
 import id.asn.formation.pekerjaan.Bobot;
+import id.asn.formation.pekerjaan.Hitungan;
 import id.asn.formation.pekerjaan.Pekerjaan;
 import id.asn.platform.problem.Finding;
 import io.agroal.api.AgroalDataSource;
@@ -42,12 +43,25 @@ public class GabungStore {
      *
      * @param tetap rows that were there already, word for word
      */
-    public record Gabungan(long baru, long berubah, long tetap) {}
+    public record Gabungan(long baru, long berubah, long tetap) {
+
+        /** What became of all rows. */
+        public Hitungan hitungan(long dibaca, long ditolak) {
+            return new Hitungan(dibaca, baru, berubah, tetap, ditolak);
+        }
+    }
 
     /** Notes what the rows fail beside each other and beside what is stored; takes the wrong ones away, and counts them. */
     public long check(Pekerjaan job, Tujuan tujuan) {
-        note(job.id(), twins(tujuan));
+        if (tujuan.kunciTunggal()) {
+            note(job.id(), twins(tujuan));
+        }
         tujuan.pemeriksaan().forEach(one -> note(job.id(), one));
+        return drop(job);
+    }
+
+    /** Takes the rows away that were found wrong, and counts them. */
+    public long drop(Pekerjaan job) {
         try (Connection connection = database.getConnection();
                 PreparedStatement drop = connection.prepareStatement(DROP)) {
             drop.setObject(1, job.id());
@@ -91,7 +105,7 @@ public class GabungStore {
     }
 
     /** Merges all rows that are left. */
-    public Gabungan merge(Pekerjaan job, Tujuan tujuan) {
+    public Gabungan merge(Pekerjaan job, TujuanSekaligus tujuan) {
         run("with hasil as (" + tujuan.gabung()
                 + ") insert into tergabung (kunci, baru) select kunci, baru from hasil");
         tujuan.lanjutkan(job);

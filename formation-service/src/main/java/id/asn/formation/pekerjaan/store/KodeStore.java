@@ -2,6 +2,7 @@ package id.asn.formation.pekerjaan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 
@@ -17,11 +18,18 @@ public class KodeStore {
     /** A code and what it means. */
     public record Kode(String kode, String nama) {}
 
-    /** The codes that the statement answers, at most so many. */
+    /**
+     * The codes that the statement answers, at most so many.
+     *
+     * @param instansi whose, where the statement asks
+     */
     @SuppressWarnings("unchecked")
-    public List<Kode> list(String sql, int most) {
-        List<Tuple> rows =
-                entities.createNativeQuery(sql, Tuple.class).setMaxResults(most).getResultList();
+    public List<Kode> list(String sql, String instansi, int most) {
+        Query query = entities.createNativeQuery(sql, Tuple.class).setMaxResults(most);
+        if (sql.contains(":instansi")) {
+            query.setParameter("instansi", instansi);
+        }
+        List<Tuple> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new Kode(row.get(0, String.class), row.get(1, String.class)))
                 .toList();

@@ -12,13 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /** The transaction's table {@code masuk}, filled by COPY; it goes when the transaction ends. */
 @ApplicationScoped
 public class MasukStore {
+    /** Stands between the parts of a key in {@code cacat}; no cell holds it. */
+    static final String SEPARATOR = "\u001f";
+
     private static final int AT_ONCE = 1 << 20;
 
     private final AgroalDataSource database;
@@ -37,8 +42,9 @@ public class MasukStore {
         run(
                 "create temp table masuk (baris bigint not null, sumber text not null default '%s', tahun int default %s, asli jsonb%s) on commit drop"
                         .formatted(job.kiriman().sumber(), tahun == null ? "null" : tahun, columns));
+        run("create temp table cacat (kunci text not null, baris bigint not null) on commit drop");
         run("create temp table tergabung (kunci text not null, baru boolean not null) on commit drop");
-        return new Penampung(tujuan.kolom());
+        return new Penampung(tujuan);
     }
 
     private void run(String sql) {
@@ -50,14 +56,22 @@ public class MasukStore {
         }
     }
 
-    /** Collects good rows and copies them in when there are enough of them. */
+    /**
+     * Collects good rows and copies them in when there are enough of them. Of wrong rows it keeps in {@code cacat} only what
+     * they belong to, where rows of one key together say one thing.
+     */
     public final class Penampung {
         private final String copy;
+        private final int[] kunci;
         private final StringBuilder waiting = new StringBuilder(AT_ONCE + AT_ONCE / 4);
+        private final StringBuilder broken = new StringBuilder();
 
-        private Penampung(List<Kolom> kolom) {
-            this.copy = "copy masuk (baris, asli, %s) from stdin"
-                    .formatted(kolom.stream().map(Kolom::nama).collect(Collectors.joining(", ")));
+        private Penampung(Tujuan tujuan) {
+            List<String> kolom = tujuan.kolom().stream().map(Kolom::nama).toList();
+            this.copy = "copy masuk (baris, asli, %s) from stdin".formatted(String.join(", ", kolom));
+            this.kunci = tujuan.kunciTunggal()
+                    ? new int[0]
+                    : tujuan.kunci().stream().mapToInt(kolom::indexOf).toArray();
         }
 
         /** Takes a good row. */
@@ -74,13 +88,30 @@ public class MasukStore {
             }
         }
 
+        /** Remembers what a wrong row belongs to, as far as it says so. */
+        public void addCacat(Penilaian row) {
+            String[] parts = Arrays.stream(kunci).mapToObj(i -> row.nilai()[i]).toArray(String[]::new);
+            if (parts.length > 0 && Arrays.stream(parts).allMatch(Objects::nonNull)) {
+                CopyText.add(broken, String.join(SEPARATOR, parts));
+                broken.append('\t').append(row.nomor()).append('\n');
+            }
+            if (broken.length() > AT_ONCE) {
+                flush();
+            }
+        }
+
         /** Copies what waits. */
         public void flush() {
-            if (waiting.isEmpty()) {
+            copy(copy, waiting);
+            copy("copy cacat (kunci, baris) from stdin", broken);
+        }
+
+        private void copy(String copy, StringBuilder from) {
+            if (from.isEmpty()) {
                 return;
             }
-            byte[] rows = waiting.toString().getBytes(StandardCharsets.UTF_8);
-            waiting.setLength(0);
+            byte[] rows = from.toString().getBytes(StandardCharsets.UTF_8);
+            from.setLength(0);
             try (Connection connection = database.getConnection()) {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new ByteArrayInputStream(rows));
             } catch (SQLException failed) {

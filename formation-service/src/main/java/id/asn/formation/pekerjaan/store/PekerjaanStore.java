@@ -1,5 +1,6 @@
 package id.asn.formation.pekerjaan.store;
 
+import id.asn.formation.Peran;
 import id.asn.formation.pekerjaan.Berkas;
 import id.asn.formation.pekerjaan.Hitungan;
 import id.asn.formation.pekerjaan.JenisBerkas;
@@ -15,6 +16,8 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Jobs. One that is being worked on is a waiting one whose row its worker holds: a dead worker lets go of it. */
@@ -22,9 +25,9 @@ import java.util.UUID;
 public class PekerjaanStore {
     private static final String ADD = """
             insert into pekerjaan (id, tujuan, jenis_berkas, sumber, tahun, semua_atau_batal, uji_coba, sha256, ukuran,
-                perkiraan_baris, kantor, dibuat_oleh, dibuat_klien, dibuat_pada, status)
-            values (:id, :tujuan, :jenis, :sumber, :tahun, :semua, :uji, :sha256, :ukuran, :baris, :kantor, :oleh,
-                :klien, :pada, 'MENUNGGU')
+                perkiraan_baris, berkas_sementara, unit, kantor, dibuat_oleh, dibuat_klien, peran, dibuat_pada, status)
+            values (:id, :tujuan, :jenis, :sumber, :tahun, :semua, :uji, :sha256, :ukuran, :baris, :sementara, :unit,
+                :kantor, :oleh, :klien, :peran, :pada, 'MENUNGGU')
             """;
     private static final String READ = """
             select p.*, k.percobaan, k.mulai_pada, k.dibaca as dibaca_kini, k.pada as kini, k.versi
@@ -37,6 +40,10 @@ public class PekerjaanStore {
             update pekerjaan set status = :status, dibaca = :dibaca, baru = :baru, berubah = :berubah, tetap = :tetap,
                 ditolak = :ditolak, selesai_pada = :pada, sebab = :sebab
             where id = :id and status = 'MENUNGGU'
+            """;
+    private static final String ERASE = """
+            delete from pekerjaan_berkas b using pekerjaan p
+            where p.id = :id and b.pekerjaan_id = p.id and p.berkas_sementara and p.status <> 'MENUNGGU'
             """;
 
     private final EntityManager entities;
@@ -58,9 +65,12 @@ public class PekerjaanStore {
                 .setParameter("sha256", berkas.sha256())
                 .setParameter("ukuran", berkas.ukuran())
                 .setParameter("baris", berkas.perkiraanBaris())
+                .setParameter("sementara", berkas.sementara())
+                .setParameter("unit", kiriman.unit())
                 .setParameter("kantor", kantor)
                 .setParameter("oleh", actor.person())
                 .setParameter("klien", actor.client())
+                .setParameter("peran", String.join(" ", new TreeSet<>(actor.roles())))
                 .setParameter("pada", now)
                 .executeUpdate();
     }
@@ -82,7 +92,7 @@ public class PekerjaanStore {
         return rows.stream().findFirst().map(PekerjaanStore::read);
     }
 
-    /** Ends the job, unless it has ended. */
+    /** Ends the job, unless it has ended; a file that may not be kept goes with it. */
     public void finish(UUID id, PekerjaanStatus status, Hitungan hitungan, String sebab, Instant now) {
         entities.createNativeQuery(FINISH)
                 .setParameter("id", id)
@@ -95,16 +105,14 @@ public class PekerjaanStore {
                 .setParameter("sebab", sebab)
                 .setParameter("pada", now)
                 .executeUpdate();
+        entities.createNativeQuery(ERASE).setParameter("id", id).executeUpdate();
     }
 
     private static Pekerjaan read(Tuple row) {
         return new Pekerjaan(
                 row.get("id", UUID.class),
                 kiriman(row),
-                new Berkas(
-                        row.get("sha256", String.class),
-                        row.get("ukuran", Long.class),
-                        row.get("perkiraan_baris", Long.class)),
+                berkas(row),
                 PekerjaanStatus.valueOf(row.get("status", String.class)),
                 new Hitungan(
                         row.get("dibaca", Long.class),
@@ -113,11 +121,30 @@ public class PekerjaanStore {
                         row.get("tetap", Long.class),
                         row.get("ditolak", Long.class)),
                 row.get("kantor", String.class),
-                row.get("dibuat_oleh", String.class),
+                pengirim(row),
                 row.get("dibuat_pada", Instant.class),
                 kemajuan(row),
                 row.get("selesai_pada", Instant.class),
                 row.get("sebab", String.class));
+    }
+
+    private static Berkas berkas(Tuple row) {
+        return new Berkas(
+                row.get("sha256", String.class),
+                row.get("ukuran", Long.class),
+                row.get("perkiraan_baris", Long.class),
+                row.get("berkas_sementara", Boolean.class));
+    }
+
+    /** An agency is the sender's own; an office of the whole country is none. */
+    private static Actor pengirim(Tuple row) {
+        String kantor = row.get("kantor", String.class);
+        boolean nasional = Peran.national().map(Peran::claim).anyMatch(kantor::equals);
+        return new Actor(
+                row.get("dibuat_oleh", String.class),
+                row.get("dibuat_klien", String.class),
+                Set.of(row.get("peran", String.class).split(" ")),
+                nasional ? null : kantor);
     }
 
     private static Kiriman kiriman(Tuple row) {
@@ -126,6 +153,7 @@ public class PekerjaanStore {
                 JenisBerkas.valueOf(row.get("jenis_berkas", String.class)),
                 row.get("sumber", String.class),
                 row.get("tahun", Integer.class),
+                row.get("unit", String.class),
                 row.get("semua_atau_batal", Boolean.class),
                 row.get("uji_coba", Boolean.class));
     }

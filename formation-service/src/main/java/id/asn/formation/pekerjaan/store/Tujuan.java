@@ -1,13 +1,15 @@
 package id.asn.formation.pekerjaan.store;
 
+import id.asn.formation.Peran;
+import id.asn.formation.pekerjaan.Kiriman;
 import id.asn.formation.pekerjaan.Kolom;
-import id.asn.formation.pekerjaan.Pekerjaan;
+import id.asn.platform.identity.Actor;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Where the rows of a file go. A target is one class: its columns, what makes a row wrong beside the others, and one
- * statement that merges all rows at once.
+ * Where the rows of a file go. A target is one class: its columns, what makes a row wrong beside the others, and how the
+ * rows are merged: all at once by one statement ({@link TujuanSekaligus}), or group by group by the rules of another room.
  *
  * <p>Good rows stand in the transaction's table {@code masuk}: {@code baris} (line of the file), {@code sumber},
  * {@code tahun}, {@code asli} (JSON of the cells that had to be put in order, as sent; null for none), and one column per
@@ -29,20 +31,29 @@ public interface Tujuan {
     /** Its columns, in the order of its template. */
     List<Kolom> kolom();
 
-    /** Columns that together name a row: a file names no row twice. */
+    /** Columns that together name a row, or the rows that say one thing. */
     List<String> kunci();
 
     /** What is asked of the rows by SQL. */
     List<Pemeriksaan> pemeriksaan();
 
-    /**
-     * One {@code insert ... on conflict ... do update ... where (it says something else)} that ends in
-     * {@code returning <text> as kunci, (xmax = 0) as baru}.
-     */
-    String gabung();
+    /** Whether a file names no row twice; false where rows of one key together say one thing. */
+    default boolean kunciTunggal() {
+        return true;
+    }
 
-    /** What follows from the merge, in the same transaction; the keys of new and changed rows stand in {@code tergabung}. */
-    default void lanjutkan(Pekerjaan pekerjaan) {}
+    /** Columns whose cells are kept nowhere once the job has ended; a file that may hold them is erased then. */
+    default Set<String> rahasia() {
+        return Set.of();
+    }
+
+    /** Whether offices of the whole country send to it; otherwise agencies do, each for itself. */
+    default boolean nasional() {
+        return Peran.national().map(Peran::claim).anyMatch(peran()::contains);
+    }
+
+    /** Refuses, before there is a job, what the sender may not send now. */
+    default void terima(Kiriman kiriman, Actor pengirim) {}
 
     /** Code lists that its template brings along. */
     default List<DaftarKode> daftarKode() {

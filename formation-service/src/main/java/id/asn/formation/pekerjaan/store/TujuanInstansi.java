@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The national list of agencies. An agency whose form is not told keeps the one it has, and counts as central if new. */
 @ApplicationScoped
-class TujuanInstansi implements Tujuan {
+class TujuanInstansi implements TujuanSekaligus {
 
     @Override
     public String nama() {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The national catalogue of positions. */
 @ApplicationScoped
-class TujuanJabatan implements Tujuan {
+class TujuanJabatan implements TujuanSekaligus {
 
     @Override
     public String nama() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Formasi of a published catalogue, one row each; {@code formasi_id} is the row's reference at its source. */
 @ApplicationScoped
-class TujuanKatalogFormasi implements Tujuan {
+class TujuanKatalogFormasi implements TujuanSekaligus {
     /** No rule bounds the pay that is printed; these two only say what is worth a second look. */
     private static final String JANGGAL = "masuk.gaji_min < 1000000 or masuk.gaji_max > 10 * masuk.gaji_min";
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * after; whichever comes last brings both together.
  */
 @ApplicationScoped
-class TujuanKatalogKualifikasi implements Tujuan {
+class TujuanKatalogKualifikasi implements TujuanSekaligus {
     private static final String DIKENAL = """
             left join (
                 select upper(nama) as huruf, min(kode) as kode, count(*) as banyak from pendidikan group by upper(nama)

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The national list of educations. A level that the file does not give is read from the name's beginning. */
 @ApplicationScoped
-class TujuanPendidikan implements Tujuan {
+class TujuanPendidikan implements TujuanSekaligus {
     private static final String TINGKAT = """
             coalesce(masuk.tingkat, case
                 when masuk.nama ~* '^s-1\\M' then '40' when masuk.nama ~* '^d-iv\\M' then '35'
@@ -83,6 +83,6 @@ class TujuanPendidikan implements Tujuan {
                 .map(one -> "('" + one.kode() + "', '" + one.nama() + "')")
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
-        return List.of(new DaftarKode("tingkat", "select kode, nama from (values " + rows + ") t (kode, nama)"));
+        return List.of(DaftarKode.satu("tingkat", "select kode, nama from (values " + rows + ") t (kode, nama)"));
     }
 }

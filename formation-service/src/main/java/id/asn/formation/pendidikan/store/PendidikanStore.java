@@ -10,6 +10,8 @@ import id.asn.platform.problem.NotHere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /** The national list of educations. */
 @ApplicationScoped
@@ -27,6 +29,11 @@ public class PendidikanStore implements PanacheRepositoryBase<Pendidikan, String
 
     PendidikanStore(RiwayatStore history) {
         this.history = history;
+    }
+
+    /** The educations that have these codes. */
+    public List<Pendidikan> find(Collection<String> kode) {
+        return list("kode in ?1", kode);
     }
 
     /**

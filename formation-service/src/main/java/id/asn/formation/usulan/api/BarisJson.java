@@ -34,6 +34,7 @@ public record BarisJson(
         Integer jumlahDiverifikasi,
         String catatan,
         String unitAsal,
+        String referensi,
         long versi,
         @JsonIgnore UUID usulan)
         implements Versioned, Created {
@@ -47,6 +48,7 @@ public record BarisJson(
                 baris.jumlahDiverifikasi(),
                 baris.catatan(),
                 baris.unitAsal(),
+                baris.referensi(),
                 baris.versi(),
                 baris.usulan().id());
     }

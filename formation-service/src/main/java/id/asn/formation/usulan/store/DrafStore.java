@@ -18,6 +18,13 @@ public class DrafStore implements PanacheRepositoryBase<DrafOpd, UUID> {
         return list("usulanId = ?1 order by urut", usulan);
     }
 
+    /** The same, held until the end of the transaction. */
+    public List<DrafOpd> ofForChange(UUID usulan) {
+        return find("usulanId = ?1 order by urut", usulan)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** That of a unit, if it has one; held until the end of the transaction. */
     public Optional<DrafOpd> findForChange(UUID usulan, String unit) {
         return find("usulanId = ?1 and unit = ?2", usulan, unit)
