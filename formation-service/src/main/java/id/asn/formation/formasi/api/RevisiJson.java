@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +22,7 @@ public record RevisiJson(
         return new Dokumen(nomor, tanggal);
     }
 
-    /** Seats by line; of a line named twice the last word counts. */
     Map<UUID, Integer> jumlah() {
-        Map<UUID, Integer> seats = new LinkedHashMap<>();
-        baris.forEach(one -> seats.put(one.baris(), one.jumlah()));
-        return seats;
+        return RincianFormasiJson.Jumlah.byLine(baris);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.asn.formation.alokasi.Alokasi;
 import id.asn.formation.alokasi.JenisPengadaan;
 import id.asn.formation.formasi.Formasi;
+import id.asn.formation.formasi.BarisRincianGanda;
 import id.asn.formation.formasi.FormasiStatus;
 import id.asn.formation.formasi.RincianFormasi;
 import id.asn.formation.jabatan.Kategori;
@@ -22,10 +23,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A rincian in JSON, with what is left of its allocation and what its reader may do next.
@@ -118,17 +119,20 @@ public record RincianFormasiJson(
             @NotNull UUID usulanId, @Size(max = 10_000) List<@NotNull @Valid Jumlah> baris) {
 
         Map<UUID, Integer> jumlah() {
-            Map<UUID, Integer> seats = new LinkedHashMap<>();
-            if (baris != null) {
-                baris.forEach(one -> seats.put(one.baris(), one.jumlah()));
-            }
-            return seats;
+            return baris == null ? Map.of() : Jumlah.byLine(baris);
         }
     }
 
     /** Seats of a line. */
     public record Jumlah(
-            @NotNull UUID baris, @NotNull @Min(0) Integer jumlah) {}
+            @NotNull UUID baris, @NotNull @Min(0) Integer jumlah) {
+
+        /** Each line with its seats. */
+        static Map<UUID, Integer> byLine(List<Jumlah> all) {
+            BarisRincianGanda.check(all.stream().map(Jumlah::baris).toList());
+            return all.stream().collect(Collectors.toMap(Jumlah::baris, Jumlah::jumlah));
+        }
+    }
 
     /** Other seats for a line. */
     public record Ubahan(@NotNull @Min(0) Integer jumlah) {}

@@ -31,6 +31,9 @@ public class AnnounceDue {
     private static final String PROGRAM = "formation-service";
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    /** A whole catalogue that is being imported may hold the announcement up for that long, and does not stop it. */
+    private static final int LONGEST_SECONDS = 900;
+
     private final RincianFormasiStore rincian;
     private final NeracaStore neraca;
     private final PublishFormasi publication;
@@ -59,6 +62,7 @@ public class AnnounceDue {
     private void one(UUID id) {
         try {
             QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_SECONDS)
                     .run(() -> rincian.findDueForChange(id).ifPresent(this::announce));
         } catch (RuntimeException fault) {
             String why = fault instanceof Refusal refusal ? refusal.slug() : fault.toString();

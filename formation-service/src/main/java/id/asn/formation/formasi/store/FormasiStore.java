@@ -20,16 +20,8 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
             where f.jumlah > 0
             """;
     private static final String ONE = WITH_SEATS + " and r.status in (DIUMUMKAN, DITUTUP) and f.id = ?1";
-    private static final String CATALOGUE = WITH_SEATS + """
-             and r.status = DIUMUMKAN and f.urut > ?1
-            and (?2 is null or r.tahun = ?2)
-            and (?3 is null or r.instansi = ?3)
-            and (?4 is null or a.jenisPengadaan = ?4)
-            and (?5 is null or a.kategori = ?5)
-            and (?6 is null or a.jenisKebutuhan = ?6)
-            and (?7 is null or a.jabatan.kode = ?7)
-            and (?8 is null or exists (select 1 from a.pendidikan p where p.kode = ?8))
-            and (?9 is null or a.jabatan.nama ilike ?9 or a.unit.jalur ilike ?9)
+    private static final String OF_AGENCY = WITH_SEATS + """
+             and r.status in (DIUMUMKAN, DITUTUP) and r.instansi = ?1 and r.tahun = ?2 and f.urut > ?3
             order by f.urut
             """;
 
@@ -38,19 +30,9 @@ public class FormasiStore implements PanacheRepositoryBase<Formasi, UUID> {
         return find(ONE, id).firstResultOptional().orElseThrow(() -> new NotHere("formasi", id));
     }
 
-    /** The catalogue, in the order in which the lines were made. */
-    public Page<Formasi> page(FormasiFilter filter, String after, Limit limit) {
-        var found = find(
-                CATALOGUE,
-                Cursor.after(after),
-                filter.tahun(),
-                filter.instansi(),
-                filter.jenisPengadaan(),
-                filter.kategori(),
-                filter.jenisKebutuhan(),
-                filter.jabatan(),
-                filter.pendidikan(),
-                filter.q() == null ? null : "%" + filter.q() + "%");
+    /** What an agency announced for a year, also when it has closed since, in the order in which the lines were made. */
+    public Page<Formasi> page(String instansi, int tahun, String after, Limit limit) {
+        var found = find(OF_AGENCY, instansi, tahun, Cursor.after(after));
         return Page.of(found.page(0, limit.fetch()).list(), limit, Formasi::urut);
     }
 

@@ -100,8 +100,9 @@ public class FormasiTerbuka {
             and(" and a.jabatan_kode = ?", filter.jabatan());
             and(" and f.id in (select rincian_id from rincian_pendidikan where kode = ?)", filter.pendidikan());
             if (filter.q() != null) {
-                and(" and (a.jabatan_nama ilike ?", "%" + filter.q() + "%");
-                and(" or a.unit_jalur ilike ?)", "%" + filter.q() + "%");
+                String part = "%" + filter.q().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+                and(" and (a.jabatan_nama ilike ?", part);
+                and(" or a.unit_jalur ilike ?)", part);
             }
             and(" order by f.urut limit ?", limit.fetch());
         }

@@ -15,7 +15,7 @@ public class CatalogueAnnounced {
         this.merge = merge;
     }
 
-    /** Enters the announced lines, and takes out those that a revision left without seats. */
+    /** Enters the announced lines, and takes out those that are open no more. */
     public void enter(@Observes PengumumanFormasi announced) {
         merge.remove(announced.ditutup());
         merge.merge(announced.formasi().stream().map(EntriKatalog::of));

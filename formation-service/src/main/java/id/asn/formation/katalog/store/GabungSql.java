@@ -1,5 +1,7 @@
 package id.asn.formation.katalog.store;
 
+import id.asn.formation.katalog.Asal;
+
 /** The statements of a merge, in the order in which they run. */
 final class GabungSql {
     private static final String COLUMNS = """
@@ -27,7 +29,13 @@ final class GabungSql {
             delete from katalog_masuk satu using katalog_masuk lain where satu.id = lain.id and satu.baris < lain.baris
             """;
 
-    /** An id that another source brought first, or a reference that already has another id. */
+    /** What this house announces takes the place of what others said of it before. */
+    static final String EVICT = """
+            delete from katalog_formasi ada using katalog_masuk masuk
+            where masuk.id = ada.id and masuk.sumber = '%1$s' and ada.sumber <> '%1$s'
+            """.formatted(Asal.RUMAH);
+
+    /** An id that another source brought first. */
     static final String CLASHES = """
             delete from katalog_masuk masuk using katalog_formasi ada
             where masuk.id = ada.id and (masuk.sumber, masuk.referensi) <> (ada.sumber, ada.referensi)

@@ -53,6 +53,7 @@ public class KatalogMerge {
             sql.execute(GabungSql.STAGE);
             copy(connection, rows.iterator());
             int replaced = sql.executeUpdate(GabungSql.DROP_TWINS);
+            sql.execute(GabungSql.EVICT);
             List<Asal> clashes = clashes(sql);
             HasilGabung result = apply(sql, replaced, clashes);
             sql.execute(GabungSql.UNSTAGE);

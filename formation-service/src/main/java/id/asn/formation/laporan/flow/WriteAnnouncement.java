@@ -4,7 +4,6 @@ import id.asn.formation.alokasi.Golongan;
 import id.asn.formation.formasi.FormasiDiumumkan;
 import id.asn.formation.formasi.flow.ReadAnnounced;
 import id.asn.formation.formasi.store.FormasiStore;
-import id.asn.formation.formasi.store.FormasiStore.FormasiFilter;
 import id.asn.formation.instansi.store.InstansiStore;
 import id.asn.formation.laporan.BarisFormasi;
 import id.asn.formation.laporan.DaftarFormasi;
@@ -50,11 +49,10 @@ public class WriteAnnouncement {
     }
 
     private List<FormasiDiumumkan> announced(String agency, int tahun) {
-        FormasiFilter filter = new FormasiFilter(tahun, agency, null, null, null, null, null, null);
         List<FormasiDiumumkan> found = new ArrayList<>();
         String after = "";
         while (after != null) {
-            Page<FormasiDiumumkan> page = formasi.page(filter, after, AT_ONCE).map(reading::read);
+            Page<FormasiDiumumkan> page = formasi.page(agency, tahun, after, AT_ONCE).map(reading::read);
             found.addAll(page.data());
             after = page.selanjutnya();
         }

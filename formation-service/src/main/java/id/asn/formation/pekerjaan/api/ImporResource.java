@@ -1,5 +1,6 @@
 package id.asn.formation.pekerjaan.api;
 
+import id.asn.formation.katalog.Asal;
 import id.asn.formation.pekerjaan.JenisBerkas;
 import id.asn.formation.pekerjaan.Kiriman;
 import id.asn.formation.pekerjaan.flow.ReceiveBerkas;
@@ -60,7 +61,7 @@ public class ImporResource {
             @HeaderParam("Content-Type") String jenis,
             java.nio.file.Path berkas) {
         Tujuan target = target(tujuan, tahun);
-        String asal = sumber == null ? "unggahan" : sumber;
+        String asal = source(sumber);
         Kiriman kiriman = new Kiriman(tujuan, JenisBerkas.of(jenis), asal, tahun, unit, semuaAtauBatal, ujiCoba);
         return PekerjaanJson.of(receive.receive(kiriman, target, berkas, signedIn.actor()), List.of());
     }
@@ -73,6 +74,14 @@ public class ImporResource {
     public StreamingOutput template(String tujuan) {
         Tujuan target = targets.get(tujuan, signedIn.actor());
         return templat.write(target, whose(target))::writeTo;
+    }
+
+    /** Nobody sends files in the name of what this house announced itself. */
+    private static String source(String sumber) {
+        if (Asal.RUMAH.equals(sumber)) {
+            throw new ParameterTidakSah(Finding.of("?sumber", "sumber-rumah").with("sumber", sumber));
+        }
+        return sumber == null ? "unggahan" : sumber;
     }
 
     /** The sender's agency, where agencies send each for itself; refuses a token that names none. */

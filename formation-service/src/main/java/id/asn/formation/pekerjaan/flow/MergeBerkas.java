@@ -44,8 +44,8 @@ public class MergeBerkas {
         long wrong = bacaan.salah() + check(job, tujuan);
         store.mark();
         boolean off = wrong > 0 && job.kiriman().semuaAtauBatal();
-        Gabungan merged = gabung(job, tujuan);
-        if (off || job.kiriman().ujiCoba()) {
+        Gabungan merged = off ? null : gabung(job, tujuan);
+        if (job.kiriman().ujiCoba()) {
             store.back();
         }
         if (job.berkas().sementara()) {

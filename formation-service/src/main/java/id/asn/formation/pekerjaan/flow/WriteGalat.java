@@ -48,16 +48,9 @@ public class WriteGalat {
     public Buku write(Pekerjaan job) {
         Map<Long, List<Temuan>> found = found(job);
         if (job.terhapus() && !found.isEmpty()) {
-            return sent(files.fetchGalat(job.id()));
+            return out -> with(files.fetchGalat(job.id()), book -> Files.copy(book, out));
         }
-        Path copy = files.fetch(job.id());
-        return out -> {
-            try {
-                write(job, copy, found, out);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        };
+        return out -> with(files.fetch(job.id()), copy -> write(job, copy, found, out));
     }
 
     /** Keeps the workbook of a file that is about to be erased, with nothing of what may not be kept. */
@@ -77,14 +70,17 @@ public class WriteGalat {
         }
     }
 
-    private static Buku sent(Path book) {
-        return out -> {
-            try {
-                Files.copy(book, out);
-            } finally {
-                Files.deleteIfExists(book);
-            }
-        };
+    /** A copy is made when the answer is sent and gone when it is sent, however that ends. */
+    private static void with(Path copy, Sending sending) throws IOException {
+        try {
+            sending.send(copy);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private interface Sending {
+        void send(Path copy) throws IOException;
     }
 
     private Map<Long, List<Temuan>> found(Pekerjaan job) {

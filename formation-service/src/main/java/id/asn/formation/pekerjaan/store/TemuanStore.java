@@ -29,7 +29,7 @@ public class TemuanStore {
             """;
     private static final String LINES = """
             select urut, baris, bobot, kolom, kode, dasar_hukum, cast(fakta as text) as fakta from pekerjaan_temuan
-            where pekerjaan_id = :pekerjaan order by baris, urut
+            where pekerjaan_id = :pekerjaan order by bobot desc, baris, urut
             """;
     private static final String COUNTS = """
             select kode, bobot, count(*) as jumlah from pekerjaan_temuan where pekerjaan_id = :pekerjaan
@@ -67,7 +67,7 @@ public class TemuanStore {
         return rows.stream().map(this::read).toList();
     }
 
-    /** The first findings in the order of the file's rows. */
+    /** The first findings: what is wrong before what is only odd, each in the order of the file's rows. */
     @SuppressWarnings("unchecked")
     public List<TemuanBaris> byRow(UUID pekerjaan, int count) {
         List<Tuple> rows = entities.createNativeQuery(LINES, Tuple.class)

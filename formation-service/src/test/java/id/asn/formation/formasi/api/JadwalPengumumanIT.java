@@ -17,8 +17,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** An announcement at a set instant. */
@@ -37,7 +39,7 @@ class JadwalPengumumanIT {
     }
 
     @Test
-    void at_its_instant_it_is_announced_once_however_many_look() throws InterruptedException {
+    void at_its_instant_it_is_announced_once_however_many_look() throws InterruptedException, ExecutionException {
         Kota kota = Kota.baru();
         String rincian = kota.rincianDitetapkan(3, 2);
         Instant pada = Instant.now().plusMillis(1200);
@@ -70,7 +72,7 @@ class JadwalPengumumanIT {
                         .toList());
     }
 
-    private void lookAtOnce(Instant end) throws InterruptedException {
+    private void lookAtOnce(Instant end) throws InterruptedException, ExecutionException {
         ExecutorService instances = Executors.newFixedThreadPool(4);
         Callable<Void> looking = () -> {
             while (Instant.now().isBefore(end)) {
@@ -78,7 +80,9 @@ class JadwalPengumumanIT {
             }
             return null;
         };
-        instances.invokeAll(Collections.nCopies(4, looking));
+        for (Future<Void> one : instances.invokeAll(Collections.nCopies(4, looking))) {
+            one.get();
+        }
         instances.shutdown();
     }
 

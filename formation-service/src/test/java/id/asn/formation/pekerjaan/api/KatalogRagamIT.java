@@ -3,6 +3,7 @@ package id.asn.formation.pekerjaan.api;
 import static id.asn.formation.pekerjaan.Unggahan.dengan;
 import static id.asn.formation.pekerjaan.Unggahan.selesai;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.Kota;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +118,60 @@ class KatalogRagamIT {
                 .body(isi.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/impor/katalog-formasi"));
         assertEquals(1, job.getInt("ditolak"), job.prettify());
+    }
+
+    @Test
+    void nobody_sends_in_the_name_of_this_house() {
+        dengan("text/csv")
+                .queryParam("sumber", "formation")
+                .queryParam("tahun", 2024)
+                .body(KEPALA.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/impor/katalog-formasi")
+                .then()
+                .statusCode(400)
+                .body("kesalahan.kode", hasItem("sumber-rumah"));
+    }
+
+    @Test
+    void what_this_house_announces_takes_the_place_of_what_others_said_before() {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincianDitetapkan(3);
+        String formasi = kota.as("opd")
+                .get("/v1/rincian-formasi/{id}", rincian)
+                .then()
+                .extract()
+                .path("baris[0].formasi_id");
+        kirim(
+                "katalog-formasi",
+                KEPALA + baris(formasi, "Pemerintah Kab. Antah Berantah", "2,1,2000000,3000000"));
+        kota.actRincian("panselnas", rincian, "pengumuman", null).then().statusCode(200);
+        Kota.publik()
+                .get("/v1/katalog/{id}", formasi)
+                .then()
+                .statusCode(200)
+                .body("jumlah", equalTo(3), "instansi.kode", equalTo(kota.kode));
+    }
+
+    @Test
+    void what_is_closed_leaves_the_catalogue_and_stays_readable_by_its_id() {
+        Kota kota = Kota.baru();
+        String rincian = kota.rincianDitetapkan(3);
+        String formasi = kota.as("opd")
+                .get("/v1/rincian-formasi/{id}", rincian)
+                .then()
+                .extract()
+                .path("baris[0].formasi_id");
+        kota.actRincian("panselnas", rincian, "pengumuman", null).then().statusCode(200);
+        Kota.publik().get("/v1/katalog/{id}", formasi).then().statusCode(200);
+        kota.actRincian("panselnas", rincian, "penutupan", Map.of("alasan", "Selesai"))
+                .then()
+                .statusCode(200);
+        Kota.publik().get("/v1/katalog/{id}", formasi).then().statusCode(404);
+        Kota.publik().get("/v1/formasi/{id}", formasi).then().statusCode(200);
+        Kota.publik()
+                .accept("text/csv")
+                .get("/v1/laporan/pengumuman-formasi?tahun=2024&instansi=" + kota.kode)
+                .then()
+                .statusCode(200);
     }
 }
