@@ -16,10 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks up what a line names by code, and holds the line against catalogues and rules; all faults are told at once. */
 @ApplicationScoped
 public class ResolveLine {
+    private static final String PENGADAAN = "PermenPANRB 6/2024";
     private static final String KHUSUS = "KepmenPANRB 320/2024";
 
     private final InstansiStore instansi;
@@ -38,7 +40,9 @@ public class ResolveLine {
         Optional<UnitKerja> unit = units.find(agency, isian.unit());
         List<Finding> faults = new ArrayList<>();
         jabatan.ifPresentOrElse(
-                found -> category(found, isian).ifPresent(faults::add),
+                found -> Stream.of(category(found, isian), level(found))
+                        .flatMap(Optional::stream)
+                        .forEach(faults::add),
                 () -> faults.add(Finding.of("/jabatan", "jabatan-tidak-dikenal").with("jabatan", isian.jabatan())));
         if (unit.isEmpty()) {
             faults.add(Finding.of("/unit", "unit-tidak-dikenal").with("unit", isian.unit()));
@@ -60,6 +64,15 @@ public class ResolveLine {
                         .with("jabatan", jabatan.kode())
                         .with("kategori_jabatan", jabatan.kategori())
                         .with("kategori", isian.kategori()));
+    }
+
+    private static Optional<Finding> level(Jabatan jabatan) {
+        return jabatan.jenjang() == null || jabatan.jenjang().dibuka()
+                ? Optional.empty()
+                : Optional.of(Finding.of("/jabatan", "jabatan-tidak-dibuka")
+                        .with("jabatan", jabatan.kode())
+                        .with("jenjang", jabatan.jenjang())
+                        .citing(PENGADAAN));
     }
 
     private Optional<Finding> reserved(String agency, Isian isian) {
