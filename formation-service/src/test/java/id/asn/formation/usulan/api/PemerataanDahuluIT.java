@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Seats are asked for what stays vacant in a unit once the agency's own people have moved. */
 @QuarkusTest
 class PemerataanDahuluIT {
+    private static final int BLOCKING = 2083;
     private static final String LEVEL = "anjuran.findAll { it.aturan == 'PEMERATAAN_DAHULU' }";
 
     private static String open(Kota kota, int tahun) {
@@ -45,23 +46,23 @@ class PemerataanDahuluIT {
         return kota.as("bkn").get("/v1/usulan/{id}/kesiapan", usulan).then().statusCode(200);
     }
 
-    private static void unit(Kota kota, String unit, int kebutuhan, int bezetting) {
+    private static void unit(Kota kota, int tahun, String unit, int kebutuhan, int bezetting) {
         kota.unit(unit, Map.of("nama", "Unit " + unit)).then().statusCode(200);
         Map<String, String> task = Map.of(
                 "uraian", "Tugas", "satuan", "kegiatan", "volume", String.valueOf(kebutuhan), "menit", "75000");
         kota.as("opd")
                 .header("If-Match", "*")
                 .body(Map.of("pendekatan", "HASIL_KERJA", "wajib", false, "tugas", List.of(task)))
-                .put("/v1/kebutuhan/2024/unit/{unit}/jabatan/{jabatan}", unit, kota.jabatan)
+                .put("/v1/kebutuhan/{tahun}/unit/{unit}/jabatan/{jabatan}", tahun, unit, kota.jabatan)
                 .then()
                 .statusCode(200);
         if (bezetting > 0) {
-            var contracts = List.of(Map.of("tahun", 2029, "jumlah", bezetting));
+            var contracts = List.of(Map.of("tahun", tahun + 4, "jumlah", bezetting));
             kota.as("opd")
                     .header("If-Match", "*")
                     .body(Map.of(
                             "pegawai", List.of(Map.of("jenis", "PPPK", "jumlah", bezetting, "berakhir", contracts))))
-                    .put("/v1/kebutuhan/2024/unit/{unit}/jabatan/{jabatan}/bezetting", unit, kota.jabatan)
+                    .put("/v1/kebutuhan/{tahun}/unit/{unit}/jabatan/{jabatan}/bezetting", tahun, unit, kota.jabatan)
                     .then()
                     .statusCode(200);
         }
@@ -70,9 +71,9 @@ class PemerataanDahuluIT {
     @Test
     void a_unit_asks_for_what_the_agencys_own_surplus_leaves_vacant_in_it() {
         Kota kota = Kota.baru();
-        unit(kota, "A", 5, 0);
-        unit(kota, "B", 5, 0);
-        unit(kota, "C", 5, 10);
+        unit(kota, 2024, "A", 5, 0);
+        unit(kota, 2024, "B", 5, 0);
+        unit(kota, 2024, "C", 5, 10);
         String usulan = open(kota, 2024);
         line(kota, usulan, "A", kota.jabatan, 5);
         report(kota, usulan)
@@ -86,6 +87,31 @@ class PemerataanDahuluIT {
                 .body(LEVEL + "[0].baris", contains(kota.idBaris(usulan).get(0)));
         line(kota, usulan, "DISKOMINFO", kota.jabatan, 1);
         report(kota, usulan).body("anjuran.kode", hasItem("tanpa-analisis")).body(LEVEL, hasSize(1));
+    }
+
+    @Test
+    void where_the_policy_of_the_year_says_so_it_blocks_and_the_refusal_names_the_moves() {
+        Kota kota = Kota.baru();
+        Map<String, String> rule = Map.of(
+                "aturan", "PEMERATAAN_DAHULU", "sifat", "MENGHALANGI", "dasar_hukum", "Kebijakan tahun itu");
+        kota.as("panrb")
+                .header("If-Match", "*")
+                .body(Map.of("aturan", List.of(rule)))
+                .put("/v1/kebijakan-usulan/{tahun}", BLOCKING)
+                .then()
+                .statusCode(200);
+        unit(kota, BLOCKING, "A", 3, 0);
+        unit(kota, BLOCKING, "C", 1, 2);
+        String usulan = open(kota, BLOCKING);
+        line(kota, usulan, "A", kota.jabatan, 3);
+        kota.act("opd", usulan, "desk", null).then().statusCode(200);
+        kota.act("bkpsdm", usulan, "persetujuan-desk", null).then().statusCode(200);
+        kota.act("ppk", usulan, "pengajuan", Kota.surat("800"))
+                .then()
+                .statusCode(422)
+                .body("kesalahan.kode", contains("ratakan-dahulu"))
+                .body("kesalahan[0].kesenjangan_sesudah", equalTo(2))
+                .body("kesalahan[0].pemindahan.dari", contains("C"));
     }
 
     @Test
