@@ -55,9 +55,7 @@ public class AnggaranUsulan {
 
     /** That share in per cent for showing: two places, rounded up, so that what exceeds a limit is never shown as equal. */
     public BigDecimal share(List<RincianUsulan> lines) {
-        return personnel(lines)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(belanjaTotal), SCALE, RoundingMode.CEILING);
+        return personnel(lines).movePointRight(2).divide(BigDecimal.valueOf(belanjaTotal), SCALE, RoundingMode.CEILING);
     }
 
     /** Spending on personnel with the seats of the lines at their highest income for twelve months. */

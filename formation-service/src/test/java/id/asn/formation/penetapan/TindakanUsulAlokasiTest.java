@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every move of a proposed allocation, in every state, by every office. */
 class TindakanUsulAlokasiTest {
-    private static final List<Klaim> CLAIMS = List.of(new Klaim(
-            "6273", Peruntukan.DAERAH, new Golongan(JenisPengadaan.CPNS, Kategori.TEKNIS), 60, 60, 0, 0));
+    private static final List<Klaim> CLAIMS = List.of(
+            new Klaim("6273", Peruntukan.DAERAH, new Golongan(JenisPengadaan.CPNS, Kategori.TEKNIS), 60, 60, 0, 0));
 
     private static Act as(Peran peran, String orang) {
         return Act.by(new Actor(orang, "uji", Set.of(peran.claim()), null), Instant.EPOCH);
@@ -70,8 +70,9 @@ class TindakanUsulAlokasiTest {
     static Stream<Arguments> every_move_in_every_state_by_every_office() {
         return Arrays.stream(TindakanUsulAlokasi.values())
                 .filter(move -> move != TindakanUsulAlokasi.BUAT)
-                .flatMap(move -> Arrays.stream(UsulAlokasiStatus.values()).flatMap(status -> Arrays.stream(Peran.values())
-                        .map(peran -> Arguments.of(move, status, peran))));
+                .flatMap(move -> Arrays.stream(UsulAlokasiStatus.values())
+                        .flatMap(status ->
+                                Arrays.stream(Peran.values()).map(peran -> Arguments.of(move, status, peran))));
     }
 
     @Test
@@ -113,7 +114,8 @@ class TindakanUsulAlokasiTest {
         UsulAlokasi usul = in(DRAF);
         usul.change(List.of(), as(Peran.PANRB, "pengubah"));
         for (String orang : List.of("penyusun", "pengubah")) {
-            assertThrows(OrangYangSama.class, () -> attempt(TindakanUsulAlokasi.TANDATANGANI, usul, as(Peran.PANRB, orang)));
+            assertThrows(
+                    OrangYangSama.class, () -> attempt(TindakanUsulAlokasi.TANDATANGANI, usul, as(Peran.PANRB, orang)));
         }
         attempt(TindakanUsulAlokasi.TANDATANGANI, usul, as(Peran.PANRB, "orang-lain"));
         assertEquals(DITANDATANGANI, usul.posisi().status());

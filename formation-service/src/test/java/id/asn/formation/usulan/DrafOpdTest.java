@@ -13,7 +13,8 @@ class DrafOpdTest {
         DrafBelumDisetujui.check(List.of(TindakanDrafTest.in(DrafStatus.DISETUJUI)));
         var refusal = assertThrows(
                 DrafBelumDisetujui.class,
-                () -> DrafBelumDisetujui.check(List.of(TindakanDrafTest.in(DrafStatus.DISETUJUI), TindakanDrafTest.in(DrafStatus.DIAJUKAN))));
+                () -> DrafBelumDisetujui.check(
+                        List.of(TindakanDrafTest.in(DrafStatus.DISETUJUI), TindakanDrafTest.in(DrafStatus.DIAJUKAN))));
         assertEquals(1, refusal.facts().get("terbuka"));
         assertThrows(DrafBelumDisetujui.class, () -> DrafBelumDisetujui.check(List.of()));
         assertTrue(TindakanDrafTest.in(DrafStatus.DISETUJUI).disetujui());

@@ -59,7 +59,10 @@ public class ReadReality {
                 unit,
                 posisi,
                 sums.rekap(usulan.instansi(), usulan.tahun()),
-                level(asked.stream().map(jabatan::get).map(Jabatan::keluarga).collect(Collectors.toSet()), posisi, unit));
+                level(
+                        asked.stream().map(jabatan::get).map(Jabatan::keluarga).collect(Collectors.toSet()),
+                        posisi,
+                        unit));
     }
 
     private Map<String, Jabatan> jabatan(Set<String> asked, List<PosisiJabatan> posisi) {
@@ -76,9 +79,8 @@ public class ReadReality {
 
     /** Families of which nothing is asked are not reckoned with. */
     private Usul level(Set<String> rumpun, List<PosisiJabatan> posisi, Map<String, Unit> unit) {
-        List<PosisiJabatan> asked = posisi.stream()
-                .filter(row -> rumpun.contains(row.rumpun()))
-                .toList();
+        List<PosisiJabatan> asked =
+                posisi.stream().filter(row -> rumpun.contains(row.rumpun())).toList();
         return redistribution.propose(Tempat.of(asked, unit));
     }
 

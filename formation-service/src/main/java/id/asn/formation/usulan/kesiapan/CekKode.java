@@ -33,8 +33,12 @@ final class CekKode {
         return Stream.of(
                         cek.seats("kategori-usang", seat -> cek.jabatan(seat).kategori() != seat.kategori()),
                         cek.seats("unit-hilang", seat -> cek.unit(seat) == null),
-                        cek.seats("jabatan-berakhir", seat -> cek.over(cek.jabatan(seat).berlakuSampai())),
-                        cek.seats("jabatan-belum-berlaku", seat -> cek.ahead(cek.jabatan(seat).berlakuSejak())),
+                        cek.seats(
+                                "jabatan-berakhir",
+                                seat -> cek.over(cek.jabatan(seat).berlakuSampai())),
+                        cek.seats(
+                                "jabatan-belum-berlaku",
+                                seat -> cek.ahead(cek.jabatan(seat).berlakuSejak())),
                         cek.educations("pendidikan-berakhir", one -> cek.over(one.berlakuSampai())),
                         cek.educations("pendidikan-belum-berlaku", one -> cek.ahead(one.berlakuSejak())))
                 .flatMap(Optional::stream)
@@ -50,7 +54,11 @@ final class CekKode {
 
     static List<Temuan> tidakTerdaftar(Bahan bahan, BarisKebijakan aturan) {
         CekKode cek = new CekKode(bahan, aturan);
-        return cek.named("pendidikan-tidak-dikenal", (kode, nama) -> !cek.now.pendidikan().containsKey(kode)).stream()
+        return cek
+                .named(
+                        "pendidikan-tidak-terdaftar",
+                        (kode, nama) -> !cek.now.pendidikan().containsKey(kode))
+                .stream()
                 .toList();
     }
 
@@ -63,8 +71,10 @@ final class CekKode {
     }
 
     private Optional<Temuan> educations(String temuan, Predicate<Pendidikan> wrong) {
-        return named(temuan, (kode, nama) -> now.pendidikan().containsKey(kode)
-                && wrong.test(now.pendidikan().get(kode)));
+        return named(
+                temuan,
+                (kode, nama) -> now.pendidikan().containsKey(kode)
+                        && wrong.test(now.pendidikan().get(kode)));
     }
 
     /** Lines of which an education is wrong by its code and name, and those codes. */

@@ -52,8 +52,7 @@ class KebijakanIT {
                 installed.add(line(rows));
             }
         }
-        assertEquals(
-                String.join("\n", Lembar.baris("hukum/kebijakan-usulan.csv")), String.join("\n", installed));
+        assertEquals(String.join("\n", Lembar.baris("hukum/kebijakan-usulan.csv")), String.join("\n", installed));
         assertEquals(23, installed.size());
     }
 

@@ -62,8 +62,8 @@ class KodeBarisIT {
         String usulan = draft(kota, "Z" + kota.kode, "S-1 Ilmu Sihir");
         report(kota, usulan)
                 .body("siap", equalTo(true))
-                .body("anjuran.find { it.kode == 'pendidikan-tidak-dikenal' }.aturan", equalTo("PENDIDIKAN_TERDAFTAR"))
-                .body("anjuran.find { it.kode == 'pendidikan-tidak-dikenal' }.pesan", containsString("Z" + kota.kode));
+                .body("anjuran.find { it.kode == 'pendidikan-tidak-terdaftar' }.aturan", equalTo("PENDIDIKAN_TERDAFTAR"))
+                .body("anjuran.find { it.kode == 'pendidikan-tidak-terdaftar' }.pesan", containsString("Z" + kota.kode));
     }
 
     @Test
@@ -71,14 +71,12 @@ class KodeBarisIT {
         Kota kota = Kota.baru();
         listed("Y" + kota.kode, null, null);
         report(kota, draft(kota, "Y" + kota.kode, "S-1 Ilmu  Komputer"))
-                .body("anjuran.kode", not(hasItem("pendidikan-tidak-dikenal")))
+                .body("anjuran.kode", not(hasItem("pendidikan-tidak-terdaftar")))
                 .body("anjuran.kode", not(hasItem("nama-pendidikan-lain")));
         Kota other = Kota.baru();
         report(other, draft(other, "Y" + kota.kode, "S-1 Teknik Informatika"))
                 .body("siap", equalTo(true))
-                .body(
-                        "anjuran.find { it.kode == 'nama-pendidikan-lain' }.angka.pendidikan",
-                        equalTo("Y" + kota.kode));
+                .body("anjuran.find { it.kode == 'nama-pendidikan-lain' }.angka.pendidikan", equalTo("Y" + kota.kode));
     }
 
     @Test

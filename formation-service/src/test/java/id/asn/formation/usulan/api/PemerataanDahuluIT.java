@@ -48,8 +48,8 @@ class PemerataanDahuluIT {
 
     private static void unit(Kota kota, int tahun, String unit, int kebutuhan, int bezetting) {
         kota.unit(unit, Map.of("nama", "Unit " + unit)).then().statusCode(200);
-        Map<String, String> task = Map.of(
-                "uraian", "Tugas", "satuan", "kegiatan", "volume", String.valueOf(kebutuhan), "menit", "75000");
+        Map<String, String> task =
+                Map.of("uraian", "Tugas", "satuan", "kegiatan", "volume", String.valueOf(kebutuhan), "menit", "75000");
         kota.as("opd")
                 .header("If-Match", "*")
                 .body(Map.of("pendekatan", "HASIL_KERJA", "wajib", false, "tugas", List.of(task)))
@@ -92,8 +92,8 @@ class PemerataanDahuluIT {
     @Test
     void where_the_policy_of_the_year_says_so_it_blocks_and_the_refusal_names_the_moves() {
         Kota kota = Kota.baru();
-        Map<String, String> rule = Map.of(
-                "aturan", "PEMERATAAN_DAHULU", "sifat", "MENGHALANGI", "dasar_hukum", "Kebijakan tahun itu");
+        Map<String, String> rule =
+                Map.of("aturan", "PEMERATAAN_DAHULU", "sifat", "MENGHALANGI", "dasar_hukum", "Kebijakan tahun itu");
         kota.as("panrb")
                 .header("If-Match", "*")
                 .body(Map.of("aturan", List.of(rule)))

@@ -49,15 +49,18 @@ class TenggatIT {
     /** What the house installs begins in 2018; what offices set later is theirs. */
     @Test
     void the_installed_lengths_equal_their_second_transcription_both_ways() {
-        List<Map<String, Object>> rules =
-                Kota.publik().get("/v1/tenggat-usulan").then().statusCode(200).extract().path("data");
+        List<Map<String, Object>> rules = Kota.publik()
+                .get("/v1/tenggat-usulan")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data");
         List<String> installed = rules.stream()
                 .filter(rule -> ((String) rule.get("berlaku_sejak")).startsWith("2018-"))
                 .map(TenggatIT::line)
                 .sorted()
                 .toList();
-        assertEquals(
-                Lembar.baris("hukum/tenggat-usulan.csv").stream().sorted().toList(), installed);
+        assertEquals(Lembar.baris("hukum/tenggat-usulan.csv").stream().sorted().toList(), installed);
     }
 
     private static String line(Map<String, Object> rule) {

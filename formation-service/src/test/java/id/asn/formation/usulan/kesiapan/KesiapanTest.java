@@ -143,12 +143,9 @@ class KesiapanTest extends BahanUji {
         prakom.berlaku(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1));
         assertTrue(found(AturanKesiapan.KODE_USANG, null).isEmpty());
         prakom.berlaku(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31));
-        assertEquals(
-                1,
-                one(AturanKesiapan.KODE_USANG, null, "jabatan-berakhir").get("jumlah_baris"));
+        assertEquals(1, one(AturanKesiapan.KODE_USANG, null, "jabatan-berakhir").get("jumlah_baris"));
         prakom.berlaku(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1));
         assertEquals(
-                1,
-                one(AturanKesiapan.KODE_USANG, null, "jabatan-belum-berlaku").get("jumlah_baris"));
+                1, one(AturanKesiapan.KODE_USANG, null, "jabatan-belum-berlaku").get("jumlah_baris"));
     }
 }

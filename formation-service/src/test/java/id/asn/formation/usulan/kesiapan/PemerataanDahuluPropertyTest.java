@@ -58,8 +58,10 @@ class PemerataanDahuluPropertyTest {
 
         boolean analysed(RincianUsulan baris) {
             return posisi.stream()
-                    .anyMatch(row -> row.unitKode().equals(baris.kebutuhan().unit().kode())
-                            && row.jabatanKode().equals(baris.kebutuhan().jabatan().kode()));
+                    .anyMatch(row ->
+                            row.unitKode().equals(baris.kebutuhan().unit().kode())
+                                    && row.jabatanKode()
+                                            .equals(baris.kebutuhan().jabatan().kode()));
         }
 
         static String place(RincianUsulan baris) {

@@ -40,8 +40,7 @@ class PemerataanDahuluTest extends BahanUji {
         assertEquals(5, angka.get("kesenjangan"));
         int left = (int) angka.get("kesenjangan_sesudah");
         assertTrue(left == 2 || left == 3, () -> "left " + left);
-        assertEquals(
-                List.of(new PindahMasuk("C", 5 - left, new BigDecimal("25.0"), true)), angka.get("pemindahan"));
+        assertEquals(List.of(new PindahMasuk("C", 5 - left, new BigDecimal("25.0"), true)), angka.get("pemindahan"));
         assertEquals("C %d (± 25.0 km)".formatted(5 - left), angka.get("asal"));
     }
 
