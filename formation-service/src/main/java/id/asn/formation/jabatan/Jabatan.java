@@ -106,6 +106,11 @@ public class Jabatan {
         return rumpun;
     }
 
+    /** The family by which its staff are counted: its rumpun, or itself when it stands alone. */
+    public String keluarga() {
+        return rumpun == null ? kode : rumpun;
+    }
+
     /** The level; null when it is not known. */
     public Jenjang jenjang() {
         return jenjang;

@@ -29,5 +29,13 @@ public enum Jenjang {
     /** Lecturer, except a professor. */
     DOSEN,
     /** Professor. */
-    PROFESOR
+    PROFESOR;
+
+    /** Whether posts of this level are opened for pengadaan: functional and executing ones are (PermenPANRB 6/2024). */
+    public boolean dibuka() {
+        return switch (this) {
+            case PENGAWAS, ADMINISTRATOR, JPT_PRATAMA, JPT_MADYA, JPT_UTAMA -> false;
+            default -> true;
+        };
+    }
 }

@@ -1,6 +1,11 @@
 package id.asn.formation.pemerataan;
 
+import id.asn.formation.kebutuhan.PosisiJabatan;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The posts of one jabatan group (rumpun) in one unit: the grain in which people are counted and moved. Within a rumpun
@@ -18,6 +23,20 @@ public record Tempat(Unit unit, String rumpun, int kebutuhan, int bezetting) imp
         if (kebutuhan < 0 || bezetting < 0) {
             throw new IllegalArgumentException(unit.kode() + " " + rumpun + ": " + kebutuhan + ", " + bezetting);
         }
+    }
+
+    /**
+     * Adds up need and staff per jabatan to places, in order of rumpun and unit.
+     *
+     * @param units by code; every unit of the rows is among them
+     */
+    public static List<Tempat> of(Collection<PosisiJabatan> rows, Map<String, Unit> units) {
+        Map<Tempat, Tempat> places = new TreeMap<>();
+        for (PosisiJabatan row : rows) {
+            Tempat one = new Tempat(units.get(row.unitKode()), row.rumpun(), row.kebutuhan(), row.bezetting());
+            places.merge(one, one, Tempat::plus);
+        }
+        return List.copyOf(places.values());
     }
 
     /** Persons wanting for its need. */

@@ -45,15 +45,25 @@ public class AnggaranUsulan {
         this.sumber = source;
     }
 
-    /** Personnel cost with the seats of the lines at their highest income for twelve months, in per cent to two places. */
+    /**
+     * Whether personnel cost, the seats of the lines included, is a greater share of all spending than so many per cent;
+     * compared exactly, never as the share that is shown.
+     */
+    public boolean exceeds(BigDecimal percent, List<RincianUsulan> lines) {
+        return personnel(lines).movePointRight(2).compareTo(percent.multiply(BigDecimal.valueOf(belanjaTotal))) > 0;
+    }
+
+    /** That share in per cent for showing: two places, rounded up, so that what exceeds a limit is never shown as equal. */
     public BigDecimal share(List<RincianUsulan> lines) {
-        BigDecimal seats = lines.stream()
+        return personnel(lines).movePointRight(2).divide(BigDecimal.valueOf(belanjaTotal), SCALE, RoundingMode.CEILING);
+    }
+
+    /** Spending on personnel with the seats of the lines at their highest income for twelve months. */
+    private BigDecimal personnel(List<RincianUsulan> lines) {
+        return lines.stream()
                 .map(baris -> BigDecimal.valueOf(baris.kebutuhan().penghasilan().tertinggi())
                         .multiply(BigDecimal.valueOf((long) MONTHS * baris.jumlah())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return seats.add(BigDecimal.valueOf(belanjaPegawai))
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(belanjaTotal), SCALE, RoundingMode.HALF_UP);
+                .reduce(BigDecimal.valueOf(belanjaPegawai), BigDecimal::add);
     }
 
     /** Beside which usulan. */

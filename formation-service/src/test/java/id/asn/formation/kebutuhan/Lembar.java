@@ -25,7 +25,7 @@ public final class Lembar {
     }
 
     /** Every row as it stands. */
-    static List<String> baris(String path) {
+    public static List<String> baris(String path) {
         return text(path).lines().skip(1).toList();
     }
 

@@ -5,13 +5,10 @@ import id.asn.formation.kebutuhan.flow.AgencyInView;
 import id.asn.formation.kebutuhan.store.PosisiStore;
 import id.asn.formation.pemerataan.Masukan;
 import id.asn.formation.pemerataan.Tempat;
-import id.asn.formation.pemerataan.Unit;
 import id.asn.formation.pemerataan.store.UnitStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Adds up an agency's need and staff to places. Its transaction ends before anything is reckoned with them. */
 @ApplicationScoped
@@ -35,15 +32,9 @@ public class ReadMasukan {
      */
     public Masukan read(String asked, int tahun, String rumpun) {
         String kode = agency.of(asked);
-        Map<String, Unit> known = units.units(kode);
         List<PosisiJabatan> rows = positions.posisi(kode, tahun).stream()
                 .filter(row -> rumpun == null || rumpun.equals(row.rumpun()))
                 .toList();
-        Map<Tempat, Tempat> places = new TreeMap<>();
-        for (PosisiJabatan row : rows) {
-            Tempat one = new Tempat(known.get(row.unitKode()), row.rumpun(), row.kebutuhan(), row.bezetting());
-            places.merge(one, one, Tempat::plus);
-        }
-        return Masukan.of(kode, tahun, rows.size(), places.values());
+        return Masukan.of(kode, tahun, rows.size(), Tempat.of(rows, units.units(kode)));
     }
 }

@@ -1,6 +1,7 @@
 package id.asn.formation.usulan.api;
 
 import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.usulan.AnggaranTerkunci;
 import id.asn.formation.usulan.AnggaranUsulan;
 import id.asn.formation.usulan.store.AnggaranStore;
 import id.asn.formation.usulan.store.UsulanStore;
@@ -43,11 +44,11 @@ public class AnggaranResource {
         return AnggaranJson.of(store.findByIdOptional(id).orElseThrow(() -> new NotHere("anggaran usulan", id)));
     }
 
-    /** States it. */
+    /** States it, as long as the PPK has not signed what it measures. */
     @PUT
     @RolesAllowed("bkpsdm")
     public AnggaranJson put(UUID id, @NotNull @Valid AnggaranJson.Isi isi) {
-        usulan.getForChange(id, Lingkup.of(signedIn.actor()));
+        AnggaranTerkunci.check(usulan.getForChange(id, Lingkup.of(signedIn.actor())));
         Optional<AnggaranUsulan> there = store.findByIdOptional(id);
         there.ifPresent(found -> precondition.require(found.versi()));
         AnggaranUsulan anggaran = there.orElseGet(() -> new AnggaranUsulan(id));

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /** Looks up what a line names by code, and holds the line against catalogues and rules; all faults are told at once. */
 @ApplicationScoped
 public class ResolveLine {
+    private static final String PENGADAAN = "PermenPANRB 6/2024";
     private static final String KHUSUS = "KepmenPANRB 320/2024";
 
     private final InstansiStore instansi;
@@ -72,6 +73,7 @@ public class ResolveLine {
             faults.add(Finding.of("/jabatan", "jabatan-tidak-dikenal").with("jabatan", isian.jabatan()));
         } else {
             category(jabatan, isian).ifPresent(faults::add);
+            level(jabatan).ifPresent(faults::add);
         }
         if (!rujukan.unit().containsKey(isian.unit())) {
             faults.add(Finding.of("/unit", "unit-tidak-dikenal").with("unit", isian.unit()));
@@ -97,6 +99,15 @@ public class ResolveLine {
                         .with("jabatan", jabatan.kode())
                         .with("kategori_jabatan", jabatan.kategori())
                         .with("kategori", isian.kategori()));
+    }
+
+    private static Optional<Finding> level(Jabatan jabatan) {
+        return jabatan.jenjang() == null || jabatan.jenjang().dibuka()
+                ? Optional.empty()
+                : Optional.of(Finding.of("/jabatan", "jabatan-tidak-dibuka")
+                        .with("jabatan", jabatan.kode())
+                        .with("jenjang", jabatan.jenjang())
+                        .citing(PENGADAAN));
     }
 
     private static Optional<Finding> reserved(JenisInstansi jenis, Isian isian) {

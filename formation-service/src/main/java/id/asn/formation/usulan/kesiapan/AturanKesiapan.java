@@ -15,14 +15,16 @@ public enum AturanKesiapan {
     PAPUA_MINIMUM         (CekKuota::papua,                true),
     /** A row for best graduates or for disability has a sister row for everybody. */
     KHUSUS_TANPA_UMUM     (CekPasangan::khusus,            false),
-    /** What a line names by code is still there, and is still what the line says. */
+    /** What a line names by code is there in the year of the usulan, and is still what the line says. */
     KODE_USANG            (CekKode::usang,                 false),
+    /** Every education of a line is in the national list. */
+    PENDIDIKAN_TERDAFTAR  (CekKode::tidakTerdaftar,        false),
     /** Names in the catalogues have changed since the line was written. */
     NAMA_BERUBAH          (CekKode::berubah,               false),
     /** No more seats than the need leaves vacant in that unit. */
     MELEBIHI_KESENJANGAN  (CekKesenjangan::melebihi,       false),
-    /** No more seats than are vacant once the agency's own surplus of the same family has moved. */
-    PEMERATAAN_DAHULU     (CekKesenjangan::pemerataan,     false),
+    /** No more seats than stay vacant in that unit once the agency's own surplus of the same family has moved. */
+    PEMERATAAN_DAHULU     (CekPemerataan::dahulu,          false),
     /** Lines whose need no workload analysis establishes. */
     TANPA_ANALISIS        (CekKesenjangan::tanpaAnalisis,  false),
     /** Teachers and health workers come first. */

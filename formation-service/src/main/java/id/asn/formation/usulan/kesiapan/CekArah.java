@@ -69,9 +69,8 @@ final class CekArah {
 
     static List<Temuan> belanjaPegawai(Bahan bahan, BarisKebijakan aturan) {
         return bahan.anggaran()
-                .map(anggaran -> anggaran.share(bahan.rincian()))
-                .filter(share -> share.compareTo(aturan.angka()) > 0)
-                .map(share -> List.of(belanja(aturan, share)))
+                .filter(anggaran -> anggaran.exceeds(aturan.angka(), bahan.rincian()))
+                .map(anggaran -> List.of(belanja(aturan, anggaran.share(bahan.rincian()))))
                 .orElse(List.of());
     }
 

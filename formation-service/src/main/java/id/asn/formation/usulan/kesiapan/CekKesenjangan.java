@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Seats against what the workload analysis leaves vacant. */
@@ -33,47 +35,25 @@ final class CekKesenjangan {
         return found;
     }
 
-    /** What could move inside the agency is not asked for; distances are left to the redistribution itself. */
-    static List<Temuan> pemerataan(Bahan bahan, BarisKebijakan aturan) {
-        Map<String, List<PosisiJabatan>> families =
-                bahan.kenyataan().posisi().stream().collect(Collectors.groupingBy(PosisiJabatan::rumpun));
-        List<Temuan> found = new ArrayList<>();
-        families.forEach((rumpun, members) -> {
-            var kinds = members.stream().map(PosisiJabatan::jabatanKode).collect(Collectors.toSet());
-            List<RincianUsulan> lines = bahan.rincian().stream()
-                    .filter(baris -> kinds.contains(baris.kebutuhan().jabatan().kode()))
-                    .toList();
-            int vacant = members.stream().mapToInt(CekKesenjangan::vacant).sum();
-            int surplus = members.stream()
-                    .mapToInt(posisi -> Math.max(0, posisi.bezetting() - posisi.kebutuhan()))
-                    .sum();
-            if (surplus > 0 && seats(lines) > Math.max(0, vacant - surplus)) {
-                found.add(Temuan.of(aturan, "ratakan-dahulu")
-                        .on(lines)
-                        .with("rumpun", rumpun)
-                        .with("kesenjangan", vacant)
-                        .with("kelebihan", surplus)
-                        .with("jumlah", seats(lines)));
-            }
-        });
-        return found;
-    }
-
     static List<Temuan> tanpaAnalisis(Bahan bahan, BarisKebijakan aturan) {
-        Map<Tempat, PosisiJabatan> known = known(bahan);
-        List<RincianUsulan> lines = bahan.rincian().stream()
-                .filter(baris -> !known.containsKey(Tempat.of(baris)))
-                .toList();
+        List<RincianUsulan> lines =
+                bahan.rincian().stream().filter(analysed(bahan).negate()).toList();
         return lines.isEmpty()
                 ? List.of()
                 : List.of(Temuan.of(aturan, "tanpa-analisis").on(lines).with("jumlah_baris", lines.size()));
+    }
+
+    /** Whether a workload analysis establishes the need of a line. */
+    static Predicate<RincianUsulan> analysed(Bahan bahan) {
+        Set<Tempat> known = known(bahan).keySet();
+        return baris -> known.contains(Tempat.of(baris));
     }
 
     static int vacant(PosisiJabatan posisi) {
         return Math.max(0, posisi.kebutuhan() - posisi.bezetting());
     }
 
-    private static int seats(List<RincianUsulan> lines) {
+    static int seats(List<RincianUsulan> lines) {
         return lines.stream().mapToInt(RincianUsulan::jumlah).sum();
     }
 

@@ -1,36 +1,66 @@
 package id.asn.formation.usulan.kesiapan;
 
-/**
- * Least seats for sons and daughters of Papua in a central agency (PermenPANRB 27/2021). The text says nothing of exactly
- * 200 and exactly 2,001 seats; whether they belong to the step below or above is a parameter.
- */
-final class SkalaPapua2021 {
-    // spotless:off
-    //                                     above  up to  seats
-    private static final int[][] STEPS = {{    0,   199,     1},
-                                          {  200,  1000,     2},
-                                          { 1000,  2000,     3},
-                                          { 2001, Integer.MAX_VALUE, 4}};
-    // spotless:on
-    private static final int ABOVE = 0;
-    private static final int SEATS = 2;
+import java.util.Arrays;
 
-    private SkalaPapua2021() {}
+/**
+ * Least seats for sons and daughters of Papua in a central agency, step by step (PermenPANRB 27/2021). The text leaves two
+ * numbers of seats out; whether they belong to the step below or above is a parameter.
+ */
+enum SkalaPapua2021 {
+    // spotless:off
+    //     seats allotted: more than   that very number     seats kept
+    PERTAMA(               0,          Tepat.DIATUR,        1),
+    KEDUA  (             200,          Tepat.TIDAK_DIATUR,  2),
+    KETIGA (            1000,          Tepat.DIATUR,        3),
+    KEEMPAT(            2001,          Tepat.TIDAK_DIATUR,  4);
+    // spotless:on
+
+    private final int diAtas;
+    private final Tepat tepat;
+    private final int kursi;
+
+    SkalaPapua2021(int diAtas, Tepat tepat, int kursi) {
+        this.diAtas = diAtas;
+        this.tepat = tepat;
+        this.kursi = kursi;
+    }
 
     /**
      * Seats to be kept.
      *
      * @param allocation CPNS seats, 0 or more
-     * @param upper whether 200 and 2,001 belong to the step above
+     * @param upper whether the numbers that the text leaves out belong to the step above
      */
     static int least(int allocation, boolean upper) {
-        int least = 0;
-        for (int[] step : STEPS) {
-            boolean gap = step[ABOVE] == 200 || step[ABOVE] == 2001;
-            if (allocation > step[ABOVE] || gap && upper && allocation == step[ABOVE]) {
-                least = step[SEATS];
-            }
-        }
-        return least;
+        return Arrays.stream(values())
+                .filter(step -> step.reached(allocation, upper))
+                .mapToInt(SkalaPapua2021::kursi)
+                .max()
+                .orElse(0);
+    }
+
+    private boolean reached(int allocation, boolean upper) {
+        return allocation > diAtas || upper && tepat == Tepat.TIDAK_DIATUR && allocation == diAtas;
+    }
+
+    /** The step begins with the next seat after so many. */
+    int diAtas() {
+        return diAtas;
+    }
+
+    /** Whether the text places exactly so many seats in the step below. */
+    Tepat tepat() {
+        return tepat;
+    }
+
+    /** Seats kept in this step. */
+    int kursi() {
+        return kursi;
+    }
+
+    /** What the text says of the very number at which a step begins. */
+    enum Tepat {
+        DIATUR,
+        TIDAK_DIATUR
     }
 }

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The sample city, registered over HTTP: five kecamatan, three units in each, five rumpun. */
-final class PalangkaRaya {
-    static final int TAHUN = 2025;
+public final class PalangkaRaya {
+    public static final int TAHUN = 2025;
     private static final String MINUTES_OF_ONE = "75000";
 
-    final Kota kota = Kota.baru();
+    public final Kota kota = Kota.baru();
 
     private PalangkaRaya() {}
 
     /** Registered by its offices, with needs by workload and the people it has. */
-    static PalangkaRaya registered() {
+    public static PalangkaRaya registered() {
         PalangkaRaya city = new PalangkaRaya();
         city.wilayah("62", Map.of("nama", "Kalimantan Tengah"));
         city.wilayah("62.71", Map.of("nama", "Kota Palangka Raya"));
@@ -28,7 +28,7 @@ final class PalangkaRaya {
     }
 
     /** The columns of the sample, row by row. */
-    static List<String[]> rows() {
+    public static List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         text().lines()
                 .filter(line -> line.startsWith("62."))
@@ -78,7 +78,8 @@ final class PalangkaRaya {
                 .statusCode(200);
     }
 
-    private String position(String rumpun) {
+    /** The code of the city's one jabatan of the rumpun. */
+    public String position(String rumpun) {
         return kota.kode + "-" + rumpun.substring(0, 4);
     }
 

@@ -2,17 +2,27 @@ package id.asn.formation.usulan.api;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.Kota;
+import id.asn.formation.kebutuhan.Lembar;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,35 +30,57 @@ class KebijakanIT {
     private static final Map<String, Object> RULE =
             Map.of("aturan", "TERDAMPAK_DIGITAL", "sifat", "ANJURAN", "dasar_hukum", "Kebijakan tahun itu");
 
-    private static List<String> transcribed() throws IOException {
-        try (InputStream file = KebijakanIT.class.getResourceAsStream("/hukum/kebijakan-usulan.csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
+    private static final String INSTALLED = """
+            select tahun, aturan, sifat, angka, mulai_dari, dasar_hukum, keraguan
+            from kebijakan_usulan_aturan join kebijakan_usulan k using (tahun, versi)
+            where k.pelaku = 'pemasangan'
+            and versi = (select max(versi) from kebijakan_usulan l where l.tahun = k.tahun and l.pelaku = 'pemasangan')
+            order by tahun, nomor
+            """;
+
+    @Inject
+    AgroalDataSource database;
+
+    /** Read from the tables, because an office may have set another policy of the year since. */
+    @Test
+    void the_rules_of_2021_and_2024_are_those_of_the_transcription_both_ways() throws SQLException {
+        List<String> installed = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(INSTALLED)) {
+            while (rows.next()) {
+                installed.add(line(rows));
+            }
         }
+        assertEquals(String.join("\n", Lembar.baris("hukum/kebijakan-usulan.csv")), String.join("\n", installed));
+        assertEquals(23, installed.size());
+    }
+
+    private static String line(ResultSet row) throws SQLException {
+        BigDecimal angka = row.getBigDecimal("angka");
+        return Stream.of(
+                        row.getInt("tahun"),
+                        row.getString("aturan"),
+                        row.getString("sifat"),
+                        angka == null ? "" : angka.stripTrailingZeros().toPlainString(),
+                        row.getInt("mulai_dari"),
+                        row.getString("dasar_hukum"),
+                        Objects.toString(row.getString("keraguan"), ""))
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 
     @Test
-    void the_rules_of_2021_and_2024_are_those_of_the_transcription_both_ways() throws IOException {
-        List<String> installed = new ArrayList<>();
-        for (int tahun : new int[] {2021, 2024}) {
-            List<Map<String, String>> rules = Kota.publik()
-                    .get("/v1/kebijakan-usulan/{tahun}", tahun)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("aturan");
-            rules.forEach(rule -> installed.add("%d,%s,%s,%s,%s"
-                    .formatted(
-                            tahun,
-                            rule.get("aturan"),
-                            rule.get("sifat"),
-                            rule.getOrDefault("angka", ""),
-                            rule.get("dasar_hukum"))));
-        }
-        assertEquals(String.join("\n", transcribed()), String.join("\n", installed));
-        assertEquals(21, installed.size());
+    void the_policy_of_a_year_is_read_as_it_was_installed() {
+        Kota.publik()
+                .get("/v1/kebijakan-usulan/2021")
+                .then()
+                .statusCode(200)
+                .body("versi", equalTo(2))
+                .body("aturan.aturan", hasItem("PENDIDIKAN_TERDAFTAR"))
+                .body("aturan.find { it.aturan == 'PAPUA_MINIMUM' }.angka", equalTo("0"))
+                .body("aturan.find { it.aturan == 'PAPUA_MINIMUM' }.mulai_dari", equalTo(0))
+                .body("aturan.find { it.aturan == 'PAPUA_MINIMUM' }.keraguan", containsString("2.001"));
     }
 
     @Test

@@ -151,4 +151,30 @@ class KesiapanIT {
         kota.as("ppk").header("If-None-Match", etag).get(path).then().statusCode(304);
         Kota.baru().as("bkpsdm").body(ANGGARAN).put(path).then().statusCode(404);
     }
+
+    @Test
+    void the_budget_stays_what_it_was_when_the_ppk_signed() {
+        Kota kota = Kota.baru();
+        String usulan = kota.konsolidasi(2);
+        String path = "/v1/usulan/" + usulan + "/anggaran";
+        kota.as("bkpsdm").body(ANGGARAN).put(path).then().statusCode(200);
+        kota.act("ppk", usulan, "pengajuan", Kota.surat("800")).then().statusCode(200);
+        kota.as("bkpsdm")
+                .header("If-Match", "*")
+                .body(ANGGARAN)
+                .put(path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/masalah/anggaran-terkunci"))
+                .body("status_kini", equalTo("DIUSULKAN"));
+        kota.act("ppk", usulan, "penarikan", Map.of("alasan", "Anggaran berubah"))
+                .then()
+                .statusCode(200);
+        kota.as("bkpsdm")
+                .header("If-Match", "*")
+                .body(ANGGARAN)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
 }

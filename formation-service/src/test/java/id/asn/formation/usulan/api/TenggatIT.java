@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.formation.Kota;
+import id.asn.formation.kebutuhan.Lembar;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -16,8 +18,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +44,37 @@ class TenggatIT {
                 .body("data.status", hasItems("DRAF", "DESK", "KONSOLIDASI", "DIUSULKAN", "BERPERTEK", "BERPENDAPAT"))
                 .body("data.find { it.status == 'DIUSULKAN' }.kalender.akhir_bulan", equalTo(7))
                 .body("data.find { it.status == 'DIUSULKAN' }.keraguan", notNullValue());
+    }
+
+    /** What the house installs begins in 2018; what offices set later is theirs. */
+    @Test
+    void the_installed_lengths_equal_their_second_transcription_both_ways() {
+        List<Map<String, Object>> rules = Kota.publik()
+                .get("/v1/tenggat-usulan")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data");
+        List<String> installed = rules.stream()
+                .filter(rule -> ((String) rule.get("berlaku_sejak")).startsWith("2018-"))
+                .map(TenggatIT::line)
+                .sorted()
+                .toList();
+        assertEquals(Lembar.baris("hukum/tenggat-usulan.csv").stream().sorted().toList(), installed);
+    }
+
+    private static String line(Map<String, Object> rule) {
+        Map<?, ?> kalender = (Map<?, ?>) rule.get("kalender");
+        return Stream.of(
+                        rule.get("status"),
+                        rule.get("berlaku_sejak"),
+                        kalender == null ? null : kalender.get("akhir_bulan"),
+                        kalender == null ? null : kalender.get("selisih_tahun"),
+                        rule.get("hari"),
+                        rule.get("sumber"),
+                        rule.get("keraguan"))
+                .map(cell -> Objects.toString(cell, ""))
+                .collect(Collectors.joining(","));
     }
 
     @Test

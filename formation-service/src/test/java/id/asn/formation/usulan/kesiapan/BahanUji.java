@@ -12,13 +12,21 @@ import id.asn.formation.jabatan.Kategori;
 import id.asn.formation.jabatan.KelompokJabatan;
 import id.asn.formation.kebutuhan.PosisiJabatan;
 import id.asn.formation.kebutuhan.RekapAsn;
+import id.asn.formation.pemerataan.Lokasi;
+import id.asn.formation.pemerataan.Tempat;
+import id.asn.formation.pemerataan.Unit;
+import id.asn.formation.pemerataan.Usul;
+import id.asn.formation.pemerataan.flow.ProposeRedistribution;
 import id.asn.formation.usulan.AnggaranUsulan;
 import id.asn.formation.usulan.Contoh;
+import id.asn.formation.usulan.JabatanDituju;
 import id.asn.formation.usulan.JenisKebutuhan;
 import id.asn.formation.usulan.Kebutuhan;
 import id.asn.formation.usulan.Pendidikan;
+import id.asn.formation.usulan.UnitPenempatan;
 import id.asn.formation.usulan.Usulan;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +35,42 @@ import java.util.Optional;
 class BahanUji {
     static final String PRAKOM = "20100011";
     final Usulan usulan = Contoh.draf();
+    final Map<String, Jabatan> jabatan = new HashMap<>();
+    final Map<String, Lokasi> lokasi = new HashMap<>();
     List<PosisiJabatan> posisi = List.of();
     Map<String, LabelJabatan> labels = Map.of();
     long nonAsn;
     JenisInstansi jenis = JenisInstansi.DAERAH;
     AnggaranUsulan anggaran;
+
+    BahanUji() {
+        jabatan(PRAKOM, "Pranata Komputer Ahli Pertama", TEKNIS, "RUMPUN");
+        jabatan("GURU", "Guru Kelas", GURU, null);
+    }
+
+    final void jabatan(String kode, String nama, Kategori kategori, String rumpun) {
+        Jabatan one = new Jabatan(kode, nama, kategori, KelompokJabatan.LAINNYA);
+        one.classify(rumpun, null);
+        jabatan.put(kode, one);
+    }
+
+    /** Technical CPNS seats of that jabatan in that unit. */
+    void line(String unit, String kode, int jumlah) {
+        Kebutuhan seat = Contoh.teknis();
+        usulan.add(
+                new Kebutuhan(
+                        seat.jenisPengadaan(),
+                        seat.kategori(),
+                        seat.jenisKebutuhan(),
+                        JabatanDituju.of(jabatan.get(kode)),
+                        new UnitPenempatan(unit, unit, unit),
+                        seat.pendidikan(),
+                        seat.penghasilan(),
+                        seat.ipkMinimum(),
+                        true),
+                jumlah,
+                Contoh.as(Peran.OPD));
+    }
 
     void line(JenisPengadaan pengadaan, Kategori kategori, JenisKebutuhan kebutuhan, int jumlah) {
         Kebutuhan seat = Contoh.kebutuhan(pengadaan, kategori);
@@ -58,14 +97,18 @@ class BahanUji {
         BigDecimal number = angka == null ? null : new BigDecimal(angka);
         BarisKebijakan rule = new BarisKebijakan(aturan, sifat, number, mulaiDari, "PermenPANRB 27/2021", null);
         Kebijakan policy = new Kebijakan(2024, 1, List.of(rule), labels);
-        Jabatan prakom = new Jabatan(PRAKOM, "Pranata Komputer Ahli Pertama", TEKNIS, KelompokJabatan.LAINNYA);
-        Jabatan guru = new Jabatan("GURU", "Guru Kelas", GURU, KelompokJabatan.LAINNYA);
-        Kenyataan now = new Kenyataan(
-                Map.of(PRAKOM, prakom, "GURU", guru),
-                Map.of("DISKOMINFO", "Dinas Kominfo"),
-                posisi,
-                new RekapAsn(0, 0, 0, 0, nonAsn));
-        return Kesiapan.of(new Bahan(usulan.rincian(), jenis, policy, now, Optional.ofNullable(anggaran)));
+        return Kesiapan.of(new Bahan(usulan.rincian(), jenis, policy, now(), Optional.ofNullable(anggaran)));
+    }
+
+    Kenyataan now() {
+        Map<String, Unit> unit = new HashMap<>();
+        unit.put("DISKOMINFO", new Unit("DISKOMINFO", "Dinas Kominfo", Lokasi.TERSEBAR));
+        for (PosisiJabatan row : posisi) {
+            Lokasi where = lokasi.getOrDefault(row.unitKode(), Lokasi.TERSEBAR);
+            unit.putIfAbsent(row.unitKode(), new Unit(row.unitKode(), row.unitKode(), where));
+        }
+        Usul usul = new ProposeRedistribution().propose(Tempat.of(posisi, unit));
+        return new Kenyataan(jabatan, Map.of(), unit, posisi, new RekapAsn(0, 0, 0, 0, nonAsn), usul);
     }
 
     List<Temuan> found(AturanKesiapan aturan, String angka) {

@@ -9,11 +9,13 @@ import static id.asn.formation.usulan.JenisKebutuhan.UMUM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.asn.formation.jabatan.Jabatan;
 import id.asn.formation.kebutuhan.PosisiJabatan;
 import id.asn.formation.usulan.AnggaranUsulan;
 import id.asn.formation.usulan.Contoh;
 import id.asn.formation.usulan.Kebutuhan;
 import id.asn.formation.usulan.Pendidikan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class KesiapanTest extends BahanUji {
         assertTrue(found(AturanKesiapan.PEMERATAAN_DAHULU, null).isEmpty());
         line(CPNS, TEKNIS, UMUM, 1);
         Map<String, Object> angka = one(AturanKesiapan.PEMERATAAN_DAHULU, null, "ratakan-dahulu");
-        assertEquals(3, angka.get("kelebihan"));
+        assertEquals(1, angka.get("kesenjangan_sesudah"));
         assertEquals(2, angka.get("jumlah"));
     }
 
@@ -115,5 +117,35 @@ class KesiapanTest extends BahanUji {
                 "30.01",
                 one(AturanKesiapan.BELANJA_PEGAWAI, "30", "belanja-pegawai-tinggi")
                         .get("persen"));
+    }
+
+    @Test
+    void personnel_cost_one_rupiah_beyond_the_limit_is_beyond_it_and_never_shown_as_equal() {
+        line(CPNS, TEKNIS, UMUM, 10);
+        anggaran = new AnggaranUsulan(usulan.id());
+        anggaran.state(2_136_000_001L, 10_000_000_000L, "APBD");
+        assertEquals(
+                "30.01",
+                one(AturanKesiapan.BELANJA_PEGAWAI, "30", "belanja-pegawai-tinggi")
+                        .get("persen"));
+        assertTrue(found(AturanKesiapan.BELANJA_PEGAWAI, "30.001").isEmpty());
+        anggaran.state(2_136_400_000L, 10_000_000_000L, "APBD");
+        assertTrue(found(AturanKesiapan.BELANJA_PEGAWAI, "30.004").isEmpty());
+        assertEquals(1, found(AturanKesiapan.BELANJA_PEGAWAI, "30.003").size());
+    }
+
+    @Test
+    void a_jabatan_holds_in_the_year_of_the_usulan_or_is_stale() {
+        line(CPNS, TEKNIS, UMUM, 3);
+        Jabatan prakom = jabatan.get(PRAKOM);
+        prakom.berlaku(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 12, 31));
+        assertTrue(found(AturanKesiapan.KODE_USANG, null).isEmpty());
+        prakom.berlaku(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1));
+        assertTrue(found(AturanKesiapan.KODE_USANG, null).isEmpty());
+        prakom.berlaku(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31));
+        assertEquals(1, one(AturanKesiapan.KODE_USANG, null, "jabatan-berakhir").get("jumlah_baris"));
+        prakom.berlaku(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1));
+        assertEquals(
+                1, one(AturanKesiapan.KODE_USANG, null, "jabatan-belum-berlaku").get("jumlah_baris"));
     }
 }
