@@ -62,8 +62,12 @@ class KodeBarisIT {
         String usulan = draft(kota, "Z" + kota.kode, "S-1 Ilmu Sihir");
         report(kota, usulan)
                 .body("siap", equalTo(true))
-                .body("anjuran.find { it.kode == 'pendidikan-tidak-terdaftar' }.aturan", equalTo("PENDIDIKAN_TERDAFTAR"))
-                .body("anjuran.find { it.kode == 'pendidikan-tidak-terdaftar' }.pesan", containsString("Z" + kota.kode));
+                .body(
+                        "anjuran.find { it.kode == 'pendidikan-tidak-terdaftar' }.aturan",
+                        equalTo("PENDIDIKAN_TERDAFTAR"))
+                .body(
+                        "anjuran.find { it.kode == 'pendidikan-tidak-terdaftar' }.pesan",
+                        containsString("Z" + kota.kode));
     }
 
     @Test
