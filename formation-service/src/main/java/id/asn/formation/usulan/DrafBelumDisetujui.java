@@ -22,8 +22,16 @@ public final class DrafBelumDisetujui extends Refusal {
 
     /** Refuses while a draft is open, and where there is none to consolidate. */
     public static void check(List<DrafOpd> drafts) {
+        if (drafts.isEmpty()) {
+            throw new DrafBelumDisetujui(drafts, List.of());
+        }
+        checkOpen(drafts);
+    }
+
+    /** Refuses while a draft is open. */
+    public static void checkOpen(List<DrafOpd> drafts) {
         List<DrafOpd> open = drafts.stream().filter(draf -> !draf.disetujui()).toList();
-        if (drafts.isEmpty() || !open.isEmpty()) {
+        if (!open.isEmpty()) {
             throw new DrafBelumDisetujui(drafts, open);
         }
     }

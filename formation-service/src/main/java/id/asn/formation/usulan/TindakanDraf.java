@@ -13,13 +13,13 @@ import id.asn.formation.langkah.Wewenang;
 /** Every lawful move of the draft of one OPD, one row each: from, to, by whom, by what rule. */
 public enum TindakanDraf implements Langkah<DrafStatus> {
     // spotless:off
-    //          dari       ke         oleh           dasar hukum
-    BUAT       (null,      DRAF,      hanya(OPD),    "Peraturan BKN 9/2022"),
-    UBAH       (DRAF,      DRAF,      hanya(OPD),    "Peraturan BKN 9/2022"),
-    AJUKAN     (DRAF,      DIAJUKAN,  hanya(OPD),    "Peraturan BKN 9/2022"),
-    KEMBALIKAN (DIAJUKAN,  DRAF,      hanya(BKPSDM), "Peraturan BKN 9/2022"),
-    SETUJUI    (DIAJUKAN,  DISETUJUI, hanya(BKPSDM), "Peraturan BKN 9/2022"),
-    BUKA       (DISETUJUI, DRAF,      hanya(BKPSDM), "Peraturan BKN 9/2022");
+    //          dari       ke         oleh, selain pembuat           dasar hukum
+    BUAT       (null,      DRAF,      hanya(OPD),                    "Peraturan BKN 9/2022"),
+    UBAH       (DRAF,      DRAF,      hanya(OPD),                    "Peraturan BKN 9/2022"),
+    AJUKAN     (DRAF,      DIAJUKAN,  hanya(OPD),                    "Peraturan BKN 9/2022"),
+    KEMBALIKAN (DIAJUKAN,  DRAF,      hanya(BKPSDM),                 "Peraturan BKN 9/2022"),
+    SETUJUI    (DIAJUKAN,  DISETUJUI, hanya(BKPSDM).selain(AJUKAN),   "Peraturan BKN 9/2022"),
+    BUKA       (DISETUJUI, DRAF,      hanya(BKPSDM),                 "Peraturan BKN 9/2022");
     // spotless:on
 
     private final DrafStatus dari;

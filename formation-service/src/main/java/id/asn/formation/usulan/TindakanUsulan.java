@@ -30,7 +30,7 @@ public enum TindakanUsulan implements Langkah<UsulanStatus> {
     UBAH_DRAF       (DRAF,        DRAF,        hanya(OPD),                      TANPA_SYARAT,  "Peraturan BKN 9/2022"),
     AJUKAN_DESK     (DRAF,        DESK,        hanya(OPD),                      BERISI,        "Peraturan BKN 9/2022"),
     KEMBALIKAN_DESK (DESK,        DRAF,        hanya(BKPSDM),                   TANPA_SYARAT,  "Peraturan BKN 9/2022"),
-    SETUJUI_DESK    (DESK,        KONSOLIDASI, hanya(BKPSDM),                   TANPA_SYARAT,  "Peraturan BKN 9/2022"),
+    SETUJUI_DESK    (DESK,        KONSOLIDASI, hanya(BKPSDM).selain(AJUKAN_DESK), TANPA_SYARAT,  "Peraturan BKN 9/2022"),
     GABUNGKAN       (DRAF,        KONSOLIDASI, hanya(BKPSDM),                   BERISI,        "Peraturan BKN 9/2022") {
         @Override
         public boolean dinanti() {
@@ -38,7 +38,7 @@ public enum TindakanUsulan implements Langkah<UsulanStatus> {
         }
     },
     UBAH_KONSOLIDASI(KONSOLIDASI, KONSOLIDASI, hanya(BKPSDM),                   TANPA_SYARAT,  "Peraturan BKN 9/2022"),
-    TANDATANGANI    (KONSOLIDASI, DIUSULKAN,   hanya(PPK).selain(SETUJUI_DESK, GABUNGKAN), BERISI,        "PP 11/2017 jo. PP 17/2020 ps. 5-15; Peraturan BKN 9/2022"),
+    TANDATANGANI    (KONSOLIDASI, DIUSULKAN,   hanya(PPK).selain(SETUJUI_DESK, GABUNGKAN, UBAH_KONSOLIDASI), BERISI,        "PP 11/2017 jo. PP 17/2020 ps. 5-15; Peraturan BKN 9/2022"),
     KEMBALIKAN      (DIUSULKAN,   KONSOLIDASI, hanya(BKN),                      TANPA_SYARAT,  "Peraturan BKN 9/2022"),
     TARIK           (DIUSULKAN,   KONSOLIDASI, hanya(PPK),                      TANPA_SYARAT,  "PP 11/2017 jo. PP 17/2020 ps. 5-15") {
         @Override

@@ -1,12 +1,12 @@
 package id.asn.formation.usulan.api;
 
 import id.asn.formation.langkah.Act;
-import id.asn.formation.neraca.Mutasi;
 import id.asn.formation.usulan.TindakanUsulan;
 import id.asn.formation.usulan.Usulan;
 import id.asn.formation.usulan.flow.MoveUsulan;
 import id.asn.formation.usulan.flow.ReturnUsulan;
 import id.asn.formation.usulan.flow.SignUsulan;
+import id.asn.formation.usulan.flow.SubmitToDesk;
 import id.asn.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Provider;
@@ -15,10 +15,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 /** The acts of the agency on its usulan, one path each; which are lawful when, only the table of moves knows. */
 @Path("/v1/usulan/{id}")
@@ -26,12 +24,19 @@ import java.util.function.BiFunction;
 @Idempotent
 public class TindakanUsulanResource {
     private final MoveUsulan moves;
+    private final SubmitToDesk submission;
     private final ReturnUsulan returns;
     private final SignUsulan signing;
     private final Provider<Act> acting;
 
-    TindakanUsulanResource(MoveUsulan moves, ReturnUsulan returns, SignUsulan signing, Provider<Act> acting) {
+    TindakanUsulanResource(
+            MoveUsulan moves,
+            SubmitToDesk submission,
+            ReturnUsulan returns,
+            SignUsulan signing,
+            Provider<Act> acting) {
         this.moves = moves;
+        this.submission = submission;
         this.returns = returns;
         this.signing = signing;
         this.acting = acting;
@@ -42,7 +47,8 @@ public class TindakanUsulanResource {
     @Path("desk")
     @RolesAllowed("opd")
     public UsulanJson submitToDesk(UUID id) {
-        return move(id, acting.get(), Usulan::submitToDesk);
+        Act act = acting.get();
+        return UsulanJson.of(submission.submit(id, act), act.actor());
     }
 
     /** The desk gives the draft back. */
@@ -60,7 +66,8 @@ public class TindakanUsulanResource {
     @Path("persetujuan-desk")
     @RolesAllowed("bkpsdm")
     public UsulanJson approveDesk(UUID id) {
-        return move(id, acting.get(), Usulan::approveDesk);
+        Act act = acting.get();
+        return UsulanJson.of(moves.move(id, act, Usulan::approveDesk), act.actor());
     }
 
     /** The PPK signs the SPTJM. */
@@ -79,9 +86,5 @@ public class TindakanUsulanResource {
     public UsulanJson withdraw(UUID id, @NotNull @Valid TindakanJson.Alasan isi) {
         Act act = acting.get();
         return UsulanJson.of(returns.giveBack(id, TindakanUsulan.TARIK, isi.cacat(), Map.of(), act), act.actor());
-    }
-
-    private UsulanJson move(UUID id, Act act, BiFunction<Usulan, Act, List<Mutasi>> verb) {
-        return UsulanJson.of(moves.move(id, act, verb), act.actor());
     }
 }

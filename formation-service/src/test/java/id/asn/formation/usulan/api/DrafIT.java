@@ -133,6 +133,22 @@ class DrafIT {
     }
 
     @Test
+    void a_usulan_goes_to_the_desk_as_a_whole_only_when_every_draft_was_agreed_to() {
+        Kota kota = Kota.baru();
+        String usulan = kota.draf();
+        open(kota, usulan, "DISKOMINFO").statusCode(201);
+        line(kota, usulan, "DISKOMINFO", 2).statusCode(201);
+        kota.act("opd", usulan, "desk", null)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/masalah/draf-belum-disetujui"))
+                .body("kesalahan.unit", contains("DISKOMINFO"));
+        act(kota, usulan, "DISKOMINFO", "pengajuan");
+        act(kota, usulan, "DISKOMINFO", "persetujuan");
+        kota.act("opd", usulan, "desk", null).then().statusCode(200).body("status", equalTo("DESK"));
+    }
+
+    @Test
     void a_unit_has_one_draft_and_lines_without_one_have_no_origin() {
         Kota kota = Kota.baru();
         String usulan = kota.draf();
