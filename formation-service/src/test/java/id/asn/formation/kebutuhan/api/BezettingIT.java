@@ -2,14 +2,17 @@ package id.asn.formation.kebutuhan.api;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import id.asn.formation.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -161,5 +164,25 @@ class BezettingIT {
                 .statusCode(422)
                 .body("kesalahan.kode", contains("keluar-melebihi"))
                 .body("kesalahan[0].penunjuk", equalTo("/pegawai"));
+    }
+
+    @Test
+    void staff_and_plan_written_at_the_same_moment_never_contradict_each_other() {
+        Perencana dinas = new Perencana();
+        for (String nama : List.of("APOTEKER", "BIDAN", "DOKTER", "EPIDEMIOLOG", "FISIOTERAPIS")) {
+            String post = dinas.jabatan(nama, "KETERAMPILAN");
+            dinas.pns("PKM-1", post, 5);
+            List<Integer> answers = new CopyOnWriteArrayList<>();
+            Together.run(
+                    () -> answers.add(dinas.plan("PKM-1", post, Map.of("tahun", 2025, "keluar", 4))
+                            .statusCode()),
+                    () -> answers.add(dinas.kota
+                            .as("opd")
+                            .header("If-Match", "*")
+                            .body(Map.of("pegawai", List.of(Map.of("jenis", "PNS", "jumlah", 2))))
+                            .put(Perencana.POST + "/bezetting", 2025, "PKM-1", post)
+                            .statusCode()));
+            assertThat(answers, containsInAnyOrder(200, 422));
+        }
     }
 }
