@@ -61,9 +61,8 @@ public class AnnounceDue {
 
     private void one(UUID id) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(LONGEST_SECONDS)
-                    .run(() -> rincian.findDueForChange(id).ifPresent(this::announce));
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> rincian.findDueForChange(id)
+                    .ifPresent(this::announce));
         } catch (RuntimeException fault) {
             String why = fault instanceof Refusal refusal ? refusal.slug() : fault.toString();
             LOG.errorf(fault, "rincian %s is due and was not announced: %s", id, why);

@@ -27,15 +27,14 @@ public class CloseRincian {
     /** The closed rincian. */
     public RincianFormasi close(UUID id, Act act) {
         RincianFormasi closed = moves.move(id, act, RincianFormasi::close);
-        List<Formasi> open = closed.baris().stream()
-                .filter(formasi -> formasi.jumlah() > 0)
-                .toList();
+        List<Formasi> open =
+                closed.baris().stream().filter(formasi -> formasi.jumlah() > 0).toList();
         open.stream()
                 .map(FormasiDitutup::of)
                 .forEach(line ->
                         outbox.append(FormasiDitutup.TYPE, line.formasiId().toString(), line));
-        within.fire(new PengumumanFormasi(
-                List.of(), open.stream().map(Formasi::id).toList()));
+        within.fire(
+                new PengumumanFormasi(List.of(), open.stream().map(Formasi::id).toList()));
         return closed;
     }
 }

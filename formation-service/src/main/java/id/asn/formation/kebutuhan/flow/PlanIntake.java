@@ -30,7 +30,8 @@ public class PlanIntake {
     public Rencana plan(Letak letak, List<RencanaTahun> years) {
         Post post = posts.find(letak);
         refuse(Stream.concat(post.faults().stream(), Rencana.findings(years, letak.tahun())));
-        Bezetting there = staff.findForChange(letak).orElseGet(() -> new Bezetting(letak.tahun(), post.unit(), post.jabatan()));
+        Bezetting there =
+                staff.findForChange(letak).orElseGet(() -> new Bezetting(letak.tahun(), post.unit(), post.jabatan()));
         refuse(there.findings("/rencana", years));
         Rencana rencana = store.find(letak).orElseGet(() -> new Rencana(letak.tahun(), post.unit(), post.jabatan()));
         rencana.plan(years);

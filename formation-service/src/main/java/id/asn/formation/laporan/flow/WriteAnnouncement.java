@@ -52,7 +52,8 @@ public class WriteAnnouncement {
         List<FormasiDiumumkan> found = new ArrayList<>();
         String after = "";
         while (after != null) {
-            Page<FormasiDiumumkan> page = formasi.page(agency, tahun, after, AT_ONCE).map(reading::read);
+            Page<FormasiDiumumkan> page =
+                    formasi.page(agency, tahun, after, AT_ONCE).map(reading::read);
             found.addAll(page.data());
             after = page.selanjutnya();
         }

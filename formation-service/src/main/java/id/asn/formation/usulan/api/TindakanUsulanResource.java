@@ -30,11 +30,7 @@ public class TindakanUsulanResource {
     private final Provider<Act> acting;
 
     TindakanUsulanResource(
-            MoveUsulan moves,
-            SubmitToDesk submission,
-            ReturnUsulan returns,
-            SignUsulan signing,
-            Provider<Act> acting) {
+            MoveUsulan moves, SubmitToDesk submission, ReturnUsulan returns, SignUsulan signing, Provider<Act> acting) {
         this.moves = moves;
         this.submission = submission;
         this.returns = returns;

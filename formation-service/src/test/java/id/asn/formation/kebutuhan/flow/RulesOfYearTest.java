@@ -50,7 +50,8 @@ class RulesOfYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.00", "1.00,0.90,0.70", "1.00,1.00,0.70,0.50", "0.50,0.70,0.90,1.00", "1.00,0.90,0.70,0.00"})
+    @ValueSource(
+            strings = {"1.00", "1.00,0.90,0.70", "1.00,1.00,0.70,0.50", "0.50,0.70,0.90,1.00", "1.00,0.90,0.70,0.00"})
     void limits_that_do_not_fall_stop_the_start(String words) {
         assertThrows(IllegalArgumentException.class, () -> new RulesOfYear(Optional.empty(), limits(words)));
     }

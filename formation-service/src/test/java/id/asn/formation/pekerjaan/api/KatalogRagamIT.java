@@ -141,9 +141,7 @@ class KatalogRagamIT {
                 .then()
                 .extract()
                 .path("baris[0].formasi_id");
-        kirim(
-                "katalog-formasi",
-                KEPALA + baris(formasi, "Pemerintah Kab. Antah Berantah", "2,1,2000000,3000000"));
+        kirim("katalog-formasi", KEPALA + baris(formasi, "Pemerintah Kab. Antah Berantah", "2,1,2000000,3000000"));
         kota.actRincian("panselnas", rincian, "pengumuman", null).then().statusCode(200);
         Kota.publik()
                 .get("/v1/katalog/{id}", formasi)

@@ -74,7 +74,10 @@ class UsulanBerkasIT {
                 .body("rincian.jumlah", contains(9, 3, 5))
                 .body(
                         "rincian.id",
-                        contains(first.getString("rincian[0].id"), first.getString("rincian[1].id"), first.getString("rincian[2].id")))
+                        contains(
+                                first.getString("rincian[0].id"),
+                                first.getString("rincian[1].id"),
+                                first.getString("rincian[2].id")))
                 .body("rincian[1].versi", equalTo(first.getInt("rincian[1].versi")));
     }
 
