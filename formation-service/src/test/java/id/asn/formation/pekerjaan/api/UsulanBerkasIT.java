@@ -72,12 +72,7 @@ class UsulanBerkasIT {
         hitung(opd(baris("B-2", "7760001; 7760002", 5)), 0, 1, 0, 0);
         usulan(id)
                 .body("rincian.jumlah", contains(9, 3, 5))
-                .body(
-                        "rincian.id",
-                        contains(
-                                first.getString("rincian[0].id"),
-                                first.getString("rincian[1].id"),
-                                first.getString("rincian[2].id")))
+                .body("rincian.id", equalTo(first.getList("rincian.id")))
                 .body("rincian[1].versi", equalTo(first.getInt("rincian[1].versi")));
     }
 
