@@ -27,13 +27,14 @@ class MasalahTest {
     private static final Pattern SLUG = Pattern.compile("super\\(Ground\\.\\w+, \"([a-z0-9-]+)\"\\)");
     private static final Pattern CODE = Pattern.compile("(?:Finding\\.of\\([^;]*?|finding\\(i), \"([a-z-]+)\"\\s*[),]");
 
-    private static final Pattern TEMUAN = Pattern.compile("Temuan\\.of\\(aturan, \"([a-z-]+)\"\\)");
+    private static final Pattern TEMUAN =
+            Pattern.compile("(?:Temuan\\.of\\(aturan, |cek\\s*\\.(?:seats|educations|named)\\(\\s*)\"([a-z-]+)\"");
 
     @Test
     void the_sources_were_read() throws IOException {
         assertTrue(found(SLUG).size() > 30);
         assertFalse(found(CODE).isEmpty());
-        assertEquals(16, found(TEMUAN).size());
+        assertEquals(22, found(TEMUAN).size());
     }
 
     @ParameterizedTest
