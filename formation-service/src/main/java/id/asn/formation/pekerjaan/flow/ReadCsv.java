@@ -54,8 +54,8 @@ class ReadCsv implements PembacaBerkas {
             throw Teks.bukanUtf8(broken).orElseGet(() -> new KutipTidakTertutup(last[0]));
         } catch (UncheckedIOException failed) {
             throw Teks.bukanUtf8(failed).orElse(failed);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failed) {
+            throw Teks.bukanUtf8(failed).orElseGet(() -> new UncheckedIOException(failed));
         }
     }
 

@@ -14,19 +14,24 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The governor coordinates what kabupaten and kota of the own province have signed, and sees nothing else of them. */
 @QuarkusTest
 class KoordinasiIT {
-    private final String wilayah = "%02d".formatted(ThreadLocalRandom.current().nextInt(98));
-    private final Kota provinsi = Kota.baru();
-    private final Kota kota = Kota.baru();
+    private static final AtomicInteger PROVINCES = new AtomicInteger();
+
+    private String wilayah;
+    private Kota provinsi;
+    private Kota kota;
 
     @BeforeEach
     void a_city_lies_in_a_province() {
+        wilayah = "0" + PROVINCES.incrementAndGet();
+        provinsi = Kota.baru();
+        kota = Kota.baru();
         put(kota, "/v1/wilayah/" + wilayah, Map.of("nama", "Provinsi " + wilayah));
         shape(provinsi, "PROV");
         shape(kota, "KOT");
