@@ -149,7 +149,7 @@ class KoordinasiIT {
                 .then()
                 .statusCode(200)
                 .body("rincian.jumlah", contains(4));
-        for (String closed : List.of("", "/rincian", "/selisih?dari=1", "/catatan", "/kesiapan", "/sptjm")) {
+        for (String closed : List.of("", "/selisih?dari=1", "/catatan", "/kesiapan", "/sptjm")) {
             provinsi.as("ppk").get("/v1/usulan/" + usulan + closed).then().statusCode(404);
         }
         provinsi.as("ppk")
@@ -169,7 +169,7 @@ class KoordinasiIT {
                 .get("/v1/usulan/{id}/koordinasi", alone.diusulkan(2))
                 .then()
                 .body("status", equalTo("TIDAK_PERLU"));
-        desk(provinsi, "").body("data.instansi", not(hasItem(provinsi.kode)));
+        desk(provinsi, "tahun=2024").body("data.instansi", not(hasItem(provinsi.kode)));
     }
 
     @Test
