@@ -88,6 +88,7 @@ class KotaSerang2024IT {
         returned.repaired();
         planning.sign(usulan);
         ledger.stands("DIUSULKAN", 900);
+        assertEquals(2, planning.coordinate(usulan).json().path("nomor").asInt(), "what was signed last");
     }
 
     @Test
