@@ -65,6 +65,11 @@ public final class Kota {
         return publik().contentType("application/json").auth().oauth2(token);
     }
 
+    /** Somebody of an OPD, held to its unit. */
+    public RequestSpecification opdOf(String unit) {
+        return publik().contentType("application/json").auth().oauth2(Tokens.ofUnit("opd", kode, unit));
+    }
+
     public static RequestSpecification publik() {
         return given().filter(ContractFilter.of("formation"));
     }

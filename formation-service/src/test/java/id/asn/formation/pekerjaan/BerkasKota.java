@@ -47,13 +47,22 @@ public final class BerkasKota {
         return Unggahan.bearing(Tokens.of(peran, kota.kode, peran + "-satu"), jenis);
     }
 
+    /** Rows of somebody of an OPD, held to its unit. */
+    public Response csvOf(String unit, String tujuan, int tahun, Map<String, ?> query, String... baris) {
+        return csv(Unggahan.bearing(Tokens.ofUnit("opd", kota.kode, unit), "text/csv"), tujuan, tahun, query, baris);
+    }
+
     public Response csv(String tujuan, String... baris) {
         return csv("opd", tujuan, TAHUN, Map.of(), baris);
     }
 
     public Response csv(String peran, String tujuan, int tahun, Map<String, ?> query, String... baris) {
-        return dengan(peran, "text/csv")
-                .queryParam("tahun", tahun)
+        return csv(dengan(peran, "text/csv"), tujuan, tahun, query, baris);
+    }
+
+    private static Response csv(
+            RequestSpecification sender, String tujuan, int tahun, Map<String, ?> query, String... baris) {
+        return sender.queryParam("tahun", tahun)
                 .queryParams(query)
                 .body((String.join("\n", baris) + "\n").getBytes(StandardCharsets.UTF_8))
                 .post("/v1/impor/{tujuan}", tujuan);

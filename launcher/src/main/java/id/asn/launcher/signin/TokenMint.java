@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Signs the tokens of the house with the claims that the Keycloak realm gives too: {@code iss}, {@code sub},
- * {@code azp}, {@code groups}, {@code instansi}, {@code preferred_username}.
+ * {@code azp}, {@code groups}, {@code instansi}, {@code unit}, {@code preferred_username}.
  */
 public final class TokenMint {
 
@@ -38,10 +38,20 @@ public final class TokenMint {
      * @param instansi the code of the agency acted for, or null where the role has none
      */
     public String forPerson(Role role, String instansi, String person) {
+        return forPerson(role, instansi, null, person);
+    }
+
+    /**
+     * The same, held to one unit of the agency.
+     *
+     * @param unit its code, or null for the agency as a whole
+     */
+    public String forPerson(Role role, String instansi, String unit, String person) {
         return key.sign(claims(person, PERSON)
                 .claim("azp", CLIENT_OF_PERSONS)
                 .claim("groups", List.of(role.claim()))
                 .claim("instansi", instansi)
+                .claim("unit", unit)
                 .build());
     }
 

@@ -11,12 +11,21 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The units of all agencies. */
 @ApplicationScoped
 public class UnitKerjaStore implements PanacheRepositoryBase<UnitKerja, UUID> {
     private static final String BY_CODE = "instansi = ?1 and kode = ?2";
+    private static final String BELOW = """
+            with recursive di_bawah as (
+                select id, kode from unit_kerja where instansi = :instansi and kode = :kode
+                union all
+                select u.id, u.kode from unit_kerja u join di_bawah on u.induk_id = di_bawah.id)
+            select kode from di_bawah
+            """;
 
     /** The unit of the agency, if there is one of that code. */
     public Optional<UnitKerja> find(String instansi, String kode) {
@@ -38,6 +47,16 @@ public class UnitKerjaStore implements PanacheRepositoryBase<UnitKerja, UUID> {
         return find(BY_CODE, instansi, kode)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Codes of the unit and of all below it; empty when nobody registered it. */
+    public Set<String> withBelow(String instansi, String kode) {
+        List<?> codes = getEntityManager()
+                .createNativeQuery(BELOW, String.class)
+                .setParameter("instansi", instansi)
+                .setParameter("kode", kode)
+                .getResultList();
+        return codes.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** Of one agency, in the order of registration. */

@@ -9,7 +9,6 @@ import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,19 +30,13 @@ public class BebanKerjaResource {
     private final AnalyseWorkload analyses;
     private final AgencyInView agency;
     private final Precondition precondition;
-    private final SignedIn signedIn;
 
     BebanKerjaResource(
-            BebanKerjaStore store,
-            AnalyseWorkload analyses,
-            AgencyInView agency,
-            Precondition precondition,
-            SignedIn signedIn) {
+            BebanKerjaStore store, AnalyseWorkload analyses, AgencyInView agency, Precondition precondition) {
         this.store = store;
         this.analyses = analyses;
         this.agency = agency;
         this.precondition = precondition;
-        this.signedIn = signedIn;
     }
 
     /** All of an agency and year, or those of one unit. */
@@ -73,7 +66,7 @@ public class BebanKerjaResource {
     @RolesAllowed({"opd", "bkpsdm"})
     public BebanKerjaJson put(
             @Min(2018) @Max(2100) int tahun, String unit, String jabatan, @NotNull @Valid BebanKerjaJson.Isi isi) {
-        Letak letak = new Letak(tahun, signedIn.instansi(), unit, jabatan);
+        Letak letak = new Letak(tahun, agency.own(unit), unit, jabatan);
         store.findForChange(letak).map(BebanKerja::versi).ifPresent(precondition::require);
         return BebanKerjaJson.of(analyses.analyse(letak, isi.analisis()));
     }
@@ -83,7 +76,7 @@ public class BebanKerjaResource {
     @Path("unit/{unit}/jabatan/{jabatan}")
     @RolesAllowed({"opd", "bkpsdm"})
     public void remove(int tahun, String unit, String jabatan) {
-        BebanKerja beban = store.getForChange(new Letak(tahun, signedIn.instansi(), unit, jabatan));
+        BebanKerja beban = store.getForChange(new Letak(tahun, agency.own(unit), unit, jabatan));
         precondition.require(beban.versi());
         store.delete(beban);
     }

@@ -7,7 +7,6 @@ import id.asn.formation.kebutuhan.flow.RecordStaff;
 import id.asn.formation.kebutuhan.store.BezettingStore;
 import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -28,19 +27,12 @@ public class BezettingResource {
     private final RecordStaff records;
     private final AgencyInView agency;
     private final Precondition precondition;
-    private final SignedIn signedIn;
 
-    BezettingResource(
-            BezettingStore store,
-            RecordStaff records,
-            AgencyInView agency,
-            Precondition precondition,
-            SignedIn signedIn) {
+    BezettingResource(BezettingStore store, RecordStaff records, AgencyInView agency, Precondition precondition) {
         this.store = store;
         this.records = records;
         this.agency = agency;
         this.precondition = precondition;
-        this.signedIn = signedIn;
     }
 
     /** As recorded. */
@@ -55,7 +47,7 @@ public class BezettingResource {
     @RolesAllowed({"opd", "bkpsdm"})
     public BezettingJson put(
             @Min(2018) @Max(2100) int tahun, String unit, String jabatan, @NotNull @Valid BezettingJson.Isi isi) {
-        Letak letak = new Letak(tahun, signedIn.instansi(), unit, jabatan);
+        Letak letak = new Letak(tahun, agency.own(unit), unit, jabatan);
         store.findForChange(letak).map(Bezetting::versi).ifPresent(precondition::require);
         return BezettingJson.of(records.record(letak, isi.staff()));
     }

@@ -7,7 +7,6 @@ import id.asn.formation.kebutuhan.flow.PlanIntake;
 import id.asn.formation.kebutuhan.store.RencanaStore;
 import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
-import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -28,15 +27,12 @@ public class RencanaResource {
     private final PlanIntake plans;
     private final AgencyInView agency;
     private final Precondition precondition;
-    private final SignedIn signedIn;
 
-    RencanaResource(
-            RencanaStore store, PlanIntake plans, AgencyInView agency, Precondition precondition, SignedIn signedIn) {
+    RencanaResource(RencanaStore store, PlanIntake plans, AgencyInView agency, Precondition precondition) {
         this.store = store;
         this.plans = plans;
         this.agency = agency;
         this.precondition = precondition;
-        this.signedIn = signedIn;
     }
 
     /** As recorded. */
@@ -51,7 +47,7 @@ public class RencanaResource {
     @RolesAllowed({"opd", "bkpsdm"})
     public RencanaJson put(
             @Min(2018) @Max(2100) int tahun, String unit, String jabatan, @NotNull @Valid RencanaJson.Isi isi) {
-        Letak letak = new Letak(tahun, signedIn.instansi(), unit, jabatan);
+        Letak letak = new Letak(tahun, agency.own(unit), unit, jabatan);
         store.findForChange(letak).map(Rencana::versi).ifPresent(precondition::require);
         return RencanaJson.of(plans.plan(letak, isi.years()));
     }

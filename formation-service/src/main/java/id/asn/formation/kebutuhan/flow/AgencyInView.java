@@ -1,6 +1,7 @@
 package id.asn.formation.kebutuhan.flow;
 
 import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.instansi.flow.SeeUnits;
 import id.asn.formation.instansi.store.InstansiStore;
 import id.asn.formation.instansi.store.UnitKerjaStore;
 import id.asn.platform.http.ParameterTidakSah;
@@ -9,16 +10,18 @@ import id.asn.platform.problem.Finding;
 import id.asn.platform.problem.NotHere;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whose plan is read: the caller's own, or the one that an office of the whole country names. */
+/** Whose plan is read or written: the caller's own; read also the one that an office of the whole country names. */
 @ApplicationScoped
 public class AgencyInView {
     private final InstansiStore instansi;
     private final UnitKerjaStore units;
+    private final SeeUnits hand;
     private final SignedIn signedIn;
 
-    AgencyInView(InstansiStore instansi, UnitKerjaStore units, SignedIn signedIn) {
+    AgencyInView(InstansiStore instansi, UnitKerjaStore units, SeeUnits hand, SignedIn signedIn) {
         this.instansi = instansi;
         this.units = units;
+        this.hand = hand;
         this.signedIn = signedIn;
     }
 
@@ -47,5 +50,11 @@ public class AgencyInView {
     public String of(String asked, String unit) {
         String whose = of(asked);
         return unit == null ? whose : units.get(whose, unit).instansi();
+    }
+
+    /** The caller's own agency, for whose unit it may write; refuses a unit that is not the caller's. */
+    public String own(String unit) {
+        hand.of(signedIn.actor()).check(unit);
+        return signedIn.instansi();
     }
 }

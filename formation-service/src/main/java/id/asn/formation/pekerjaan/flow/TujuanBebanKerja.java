@@ -1,5 +1,8 @@
 package id.asn.formation.pekerjaan.flow;
 
+import id.asn.formation.instansi.LingkupUnit;
+import id.asn.formation.instansi.flow.SeeUnits;
+import id.asn.formation.kebutuhan.Analisis;
 import id.asn.formation.kebutuhan.Pendekatan;
 import id.asn.formation.kebutuhan.flow.AnalyseWorkload;
 import id.asn.formation.kebutuhan.flow.AnalyseWorkload.Tempat;
@@ -13,19 +16,23 @@ import id.asn.formation.pekerjaan.Perubahan;
 import id.asn.formation.pekerjaan.TemuanBaris;
 import id.asn.formation.pekerjaan.store.DaftarKode;
 import id.asn.platform.identity.Actor;
+import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Workload analyses per position and unit, one row for each task. */
 @ApplicationScoped
 class TujuanBebanKerja implements TujuanKelompok {
     private final AnalyseWorkload analyses;
     private final RulesOfYear rules;
+    private final SeeUnits hand;
 
-    TujuanBebanKerja(AnalyseWorkload analyses, RulesOfYear rules) {
+    TujuanBebanKerja(AnalyseWorkload analyses, RulesOfYear rules, SeeUnits hand) {
+        this.hand = hand;
         this.analyses = analyses;
         this.rules = rules;
     }
@@ -90,13 +97,20 @@ class TujuanBebanKerja implements TujuanKelompok {
     @Override
     public List<List<TemuanBaris>> periksa(Pekerjaan pekerjaan, List<Kelompok> kelompok) {
         List<Tempat> places = analyses.look(LetakBerkas.of(pekerjaan, kelompok));
+        LingkupUnit mine = hand.of(pekerjaan.pengirim());
         List<List<TemuanBaris>> found = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             IsiBeban isi = new IsiBeban(kelompok.get(i));
             List<TemuanBaris> salah = isi.salah();
-            found.add(salah.isEmpty() ? isi.temuan(analyses.findings(places.get(i), isi.analisis())) : salah);
+            found.add(salah.isEmpty() ? isi.temuan(findings(mine, places.get(i), isi.analisis())) : salah);
         }
         return found;
+    }
+
+    private List<Finding> findings(LingkupUnit mine, Tempat tempat, Analisis analisis) {
+        return Stream.concat(
+                        mine.findings("?unit", tempat.letak().unit()), analyses.findings(tempat, analisis).stream())
+                .toList();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package id.asn.formation.pekerjaan.flow;
 
+import id.asn.formation.instansi.LingkupUnit;
+import id.asn.formation.instansi.flow.SeeUnits;
+import id.asn.formation.kebutuhan.IsiPegawai;
 import id.asn.formation.kebutuhan.JenisPegawai;
 import id.asn.formation.kebutuhan.flow.RecordStaff;
 import id.asn.formation.kebutuhan.flow.RecordStaff.Tempat;
@@ -10,18 +13,22 @@ import id.asn.formation.pekerjaan.Pekerjaan;
 import id.asn.formation.pekerjaan.Perubahan;
 import id.asn.formation.pekerjaan.TemuanBaris;
 import id.asn.formation.pekerjaan.store.DaftarKode;
+import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Staff per position and unit. Dates of birth are turned into years here, and the file that brought them is erased. */
 @ApplicationScoped
 class TujuanBezetting implements TujuanKelompok {
     private final RecordStaff records;
+    private final SeeUnits hand;
 
-    TujuanBezetting(RecordStaff records) {
+    TujuanBezetting(RecordStaff records, SeeUnits hand) {
+        this.hand = hand;
         this.records = records;
     }
 
@@ -81,12 +88,18 @@ class TujuanBezetting implements TujuanKelompok {
     @Override
     public List<List<TemuanBaris>> periksa(Pekerjaan pekerjaan, List<Kelompok> kelompok) {
         List<Tempat> places = records.look(LetakBerkas.of(pekerjaan, kelompok));
+        LingkupUnit mine = hand.of(pekerjaan.pengirim());
         List<List<TemuanBaris>> found = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             IsiBezetting isi = IsiBezetting.of(kelompok.get(i));
-            found.add(isi.salah().isEmpty() ? isi.temuan(records.findings(places.get(i), isi.isi())) : isi.salah());
+            found.add(isi.salah().isEmpty() ? isi.temuan(findings(mine, places.get(i), isi.isi())) : isi.salah());
         }
         return found;
+    }
+
+    private List<Finding> findings(LingkupUnit mine, Tempat tempat, List<IsiPegawai> isi) {
+        return Stream.concat(mine.findings("?unit", tempat.letak().unit()), records.findings(tempat, isi).stream())
+                .toList();
     }
 
     @Override

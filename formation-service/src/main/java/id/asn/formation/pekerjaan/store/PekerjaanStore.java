@@ -25,9 +25,9 @@ import java.util.UUID;
 public class PekerjaanStore {
     private static final String ADD = """
             insert into pekerjaan (id, tujuan, jenis_berkas, sumber, tahun, semua_atau_batal, uji_coba, sha256, ukuran,
-                perkiraan_baris, berkas_sementara, unit, kantor, dibuat_oleh, dibuat_klien, peran, dibuat_pada, status)
+                perkiraan_baris, berkas_sementara, unit, kantor, unit_pengirim, dibuat_oleh, dibuat_klien, peran, dibuat_pada, status)
             values (:id, :tujuan, :jenis, :sumber, :tahun, :semua, :uji, :sha256, :ukuran, :baris, :sementara, :unit,
-                :kantor, :oleh, :klien, :peran, :pada, 'MENUNGGU')
+                :kantor, :pengirim, :oleh, :klien, :peran, :pada, 'MENUNGGU')
             """;
     private static final String READ = """
             select p.*, k.percobaan, k.mulai_pada, k.dibaca as dibaca_kini, k.pada as kini, k.versi
@@ -68,6 +68,7 @@ public class PekerjaanStore {
                 .setParameter("sementara", berkas.sementara())
                 .setParameter("unit", kiriman.unit())
                 .setParameter("kantor", kantor)
+                .setParameter("pengirim", actor.unit())
                 .setParameter("oleh", actor.person())
                 .setParameter("klien", actor.client())
                 .setParameter("peran", String.join(" ", new TreeSet<>(actor.roles())))
@@ -144,7 +145,8 @@ public class PekerjaanStore {
                 row.get("dibuat_oleh", String.class),
                 row.get("dibuat_klien", String.class),
                 Set.of(row.get("peran", String.class).split(" ")),
-                nasional ? null : kantor);
+                nasional ? null : kantor,
+                row.get("unit_pengirim", String.class));
     }
 
     private static Kiriman kiriman(Tuple row) {

@@ -1,6 +1,7 @@
 package id.asn.formation.usulan.flow;
 
 import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.instansi.flow.SeeUnits;
 import id.asn.formation.instansi.store.UnitKerjaStore;
 import id.asn.formation.langkah.Act;
 import id.asn.formation.usulan.DrafOpd;
@@ -17,11 +18,13 @@ import java.util.UUID;
 public class DraftForUnit {
     private final UsulanStore usulan;
     private final UnitKerjaStore units;
+    private final SeeUnits hand;
     private final DrafStore drafts;
 
-    DraftForUnit(UsulanStore usulan, UnitKerjaStore units, DrafStore drafts) {
+    DraftForUnit(UsulanStore usulan, UnitKerjaStore units, SeeUnits hand, DrafStore drafts) {
         this.usulan = usulan;
         this.units = units;
+        this.hand = hand;
         this.drafts = drafts;
     }
 
@@ -29,6 +32,7 @@ public class DraftForUnit {
     public DrafOpd open(UUID id, String unit, Act act) {
         Usulan found = usulan.getForChange(id, Lingkup.of(act.actor()));
         UsulanBukanDraf.check(found);
+        hand.of(act.actor()).check(unit);
         var place = units.get(found.instansi(), unit);
         drafts.findForChange(id, unit).ifPresent(there -> {
             throw new DrafSudahAda(there.unit());

@@ -1,6 +1,7 @@
 package id.asn.formation.usulan.flow;
 
 import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.instansi.flow.SeeUnits;
 import id.asn.formation.langkah.Act;
 import id.asn.formation.usulan.DrafOpd;
 import id.asn.formation.usulan.UsulanBukanDraf;
@@ -16,17 +17,20 @@ import java.util.function.BiConsumer;
 public class MoveDraft {
     private final UsulanStore usulan;
     private final DrafStore drafts;
+    private final SeeUnits hand;
     private final Precondition precondition;
 
-    MoveDraft(UsulanStore usulan, DrafStore drafts, Precondition precondition) {
+    MoveDraft(UsulanStore usulan, DrafStore drafts, SeeUnits hand, Precondition precondition) {
         this.usulan = usulan;
         this.drafts = drafts;
+        this.hand = hand;
         this.precondition = precondition;
     }
 
     /** The draft after the act. */
     public DrafOpd move(UUID id, String unit, Act act, BiConsumer<DrafOpd, Act> verb) {
         var found = usulan.getForChange(id, Lingkup.of(act.actor()));
+        hand.of(act.actor()).check(unit);
         DrafOpd draf = drafts.getForChange(id, unit);
         precondition.honour(draf.versi());
         UsulanBukanDraf.check(found);

@@ -1,6 +1,8 @@
 package id.asn.formation.usulan.flow;
 
 import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.instansi.LingkupUnit;
+import id.asn.formation.instansi.flow.SeeUnits;
 import id.asn.formation.langkah.Act;
 import id.asn.formation.usulan.Isian;
 import id.asn.formation.usulan.RincianUsulan;
@@ -17,12 +19,14 @@ public class WriteLine {
     private final UsulanStore usulan;
     private final DrafStore drafts;
     private final ResolveLine lines;
+    private final SeeUnits hand;
     private final Precondition precondition;
 
-    WriteLine(UsulanStore usulan, DrafStore drafts, ResolveLine lines, Precondition precondition) {
+    WriteLine(UsulanStore usulan, DrafStore drafts, ResolveLine lines, SeeUnits hand, Precondition precondition) {
         this.usulan = usulan;
         this.drafts = drafts;
         this.lines = lines;
+        this.hand = hand;
         this.precondition = precondition;
     }
 
@@ -33,6 +37,9 @@ public class WriteLine {
      */
     public RincianUsulan add(UUID id, String unit, Isian isian, int jumlah, Act act) {
         Usulan found = usulan.getForChange(id, Lingkup.of(act.actor()));
+        LingkupUnit mine = hand.of(act.actor());
+        mine.check(unit);
+        mine.check(isian.unit());
         if (unit != null) {
             drafts.getForChange(id, unit).write(act);
         }
@@ -45,6 +52,7 @@ public class WriteLine {
     /** A line written anew. */
     public RincianUsulan change(UUID id, UUID barisId, Isian isian, int jumlah, Act act) {
         Usulan found = held(id, barisId, act);
+        hand.of(act.actor()).check(isian.unit());
         found.change(barisId, lines.resolve(found.instansi(), isian), jumlah, act);
         return usulan.saved(found).baris(barisId);
     }
@@ -61,6 +69,7 @@ public class WriteLine {
         Usulan found = usulan.getForChange(id, Lingkup.of(act.actor()));
         RincianUsulan baris = found.baris(barisId);
         precondition.require(baris.versi());
+        hand.of(act.actor()).check(baris.unitAsal());
         if (baris.unitAsal() != null && found.posisi().status().draf()) {
             drafts.getForChange(id, baris.unitAsal()).write(act);
         }

@@ -1,6 +1,8 @@
 package id.asn.formation.usulan.flow;
 
 import id.asn.formation.instansi.Lingkup;
+import id.asn.formation.instansi.LingkupUnit;
+import id.asn.formation.instansi.flow.SeeUnits;
 import id.asn.formation.langkah.Act;
 import id.asn.formation.usulan.DrafOpd;
 import id.asn.formation.usulan.Isian;
@@ -28,8 +30,10 @@ public class WriteLines {
     private final UsulanStore usulan;
     private final DrafStore drafts;
     private final ResolveLine lines;
+    private final SeeUnits hand;
 
-    WriteLines(UsulanStore usulan, DrafStore drafts, ResolveLine lines) {
+    WriteLines(UsulanStore usulan, DrafStore drafts, ResolveLine lines, SeeUnits hand) {
+        this.hand = hand;
         this.usulan = usulan;
         this.drafts = drafts;
         this.lines = lines;
@@ -46,12 +50,14 @@ public class WriteLines {
      * A usulan whose lines are being written.
      *
      * @param unit whose draft they come from; null when they come from none
+     * @param lingkup the units that the sender may write for
      * @param bernama the lines that have a name
      * @param draf the drafts of its OPD, by unit
      */
     public record BarisNaskah(
             Usulan usulan,
             String unit,
+            LingkupUnit lingkup,
             Rujukan rujukan,
             Map<String, RincianUsulan> bernama,
             Map<String, DrafOpd> draf,
@@ -77,6 +83,7 @@ public class WriteLines {
                 .orElseThrow(() -> new NotHere("usulan", instansi + "/" + tahun));
         var posisi = found.posisi();
         posisi.make(TindakanUsulan.edit(posisi.status()), act);
+        hand.of(act.actor()).check(unit);
         if (unit != null) {
             drafts.getForChange(found.id(), unit).open(act);
         }
@@ -94,12 +101,13 @@ public class WriteLines {
         drafts.ofForChange(found.id()).forEach(one -> draf.put(one.unit(), one));
         Rujukan rujukan =
                 lines.look(found.instansi(), baris.stream().map(Baris::isian).toList());
-        return new BarisNaskah(found, unit, rujukan, named, draf, act);
+        return new BarisNaskah(found, unit, hand.of(act.actor()), rujukan, named, draf, act);
     }
 
     /** Everything wrong with the line; empty when it can be written. */
     public List<Finding> findings(BarisNaskah naskah, Baris baris) {
         List<Finding> faults = new ArrayList<>(lines.findings(naskah.rujukan(), baris.isian()));
+        naskah.lingkup().findings("/unit", baris.isian().unit()).forEach(faults::add);
         RincianUsulan there = naskah.bernama().get(baris.referensi());
         if (there == null || there.says(baris.isian(), baris.jumlah())) {
             return faults;

@@ -23,7 +23,7 @@ public class SignedIn {
         }
         String subject = token.getSubject();
         String client = Optional.<String>ofNullable(token.getClaim(Claims.azp)).orElse(subject);
-        return new Actor(subject, client, identity.getRoles(), token.getClaim("instansi"));
+        return new Actor(subject, client, identity.getRoles(), token.getClaim("instansi"), token.getClaim("unit"));
     }
 
     /** The agency of the token; refuses a token that names none. */

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Bearer tokens for tests, with the claims the house signs people in with: {@code sub}, {@code azp}, {@code groups},
- * {@code instansi}, {@code preferred_username}. Signed RS256 with the key of {@link SignInResource}.
+ * {@code instansi}, {@code unit}, {@code preferred_username}. Signed RS256 with the key of {@link SignInResource}.
  */
 public final class Tokens {
     /** Every role the house knows; {@code layanan} is one of our own services. */
@@ -53,6 +53,12 @@ public final class Tokens {
     /** This very person in this role and agency: two of them for maker and checker. */
     public static String of(String role, String agency, String person) {
         return sign(claims(role, agency, person).expiresAt(in(10 * MINUTES)), TestKeys.privateKey());
+    }
+
+    /** Someone of this role who acts for one unit of the agency only. */
+    public static String ofUnit(String role, String agency, String unit) {
+        JwtClaimsBuilder claims = claims(role, agency, role + "-" + unit).claim("unit", unit);
+        return sign(claims.expiresAt(in(10 * MINUTES)), TestKeys.privateKey());
     }
 
     /** One person with several roles at once, for one agency or, with {@code null}, for none. */
