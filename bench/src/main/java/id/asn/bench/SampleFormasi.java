@@ -12,17 +12,9 @@ public final class SampleFormasi {
 
     /** Plays the cycle up to the announcement; answers the id of each formasi by the sample's own reference. */
     public static Map<String, String> announce(TemporaryHouse house) {
-        house.tell("Playing the sample cycle up to the announcement.");
         Planning planning = new Planning(new Actors(house.house()));
         try {
-            planning.registerReference();
-            planning.openCalendar();
-            String usulan = planning.draft();
-            planning.propose(usulan);
-            planning.verify(usulan);
-            planning.determine(usulan);
-            planning.announce(planning.breakDown(usulan));
-            return planning.ids(usulan);
+            return planning.ids(planning.play(house::tell));
         } catch (IllegalStateException e) {
             throw new Fault("The sample cycle could not be played: " + e.getMessage(), e);
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** From the empty database to announced formasi: each step is one legal act by its own actor. */
@@ -35,6 +36,22 @@ public final class Planning {
 
     public Planning(Actors actors) {
         this.actors = actors;
+    }
+
+    /** All of it, in order; answers the usulan whose formasi are announced. */
+    public String play(Consumer<String> progress) {
+        progress.accept("Kota Serang proposes 900 seats.");
+        registerReference();
+        openCalendar();
+        String usulan = draft();
+        propose(usulan);
+        progress.accept("The governor coordinates, BKN verifies, the finance ministry gives its opinion,"
+                + " KemenPANRB determines.");
+        coordinate(usulan);
+        verify(usulan);
+        determine(usulan);
+        announce(breakDown(usulan));
+        return usulan;
     }
 
     /** BKN registers province, agency and posts, the agency its units. */

@@ -28,24 +28,9 @@ public final class SampleCycle {
 
     /** All of it, in a few seconds. */
     public void play() {
-        String usulan = plan();
+        String usulan = new Planning(actors).play(progress);
         Map<Pelamar, String> nomor = register(usulan);
         select(nomor);
-    }
-
-    private String plan() {
-        Planning planning = new Planning(actors);
-        progress.accept("Kota Serang proposes 900 seats.");
-        planning.registerReference();
-        planning.openCalendar();
-        String usulan = planning.draft();
-        planning.propose(usulan);
-        progress.accept("BKN verifies, the finance ministry gives its opinion, KemenPANRB determines.");
-        planning.coordinate(usulan);
-        planning.verify(usulan);
-        planning.determine(usulan);
-        planning.announce(planning.breakDown(usulan));
-        return usulan;
     }
 
     private Map<Pelamar, String> register(String usulan) {
