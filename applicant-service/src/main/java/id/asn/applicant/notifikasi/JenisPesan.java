@@ -1,0 +1,19 @@
+package id.asn.applicant.notifikasi;
+
+/** What a message to a pelamar is about; its words stand in the bundle {@code pesan/pesan}. */
+public enum JenisPesan {
+    /** The lamaran was submitted: {@code nomor_pendaftaran}, {@code diajukan_pada}. */
+    LAMARAN_DITERIMA,
+    /** A draft stands and registration closes soon: {@code tutup}. */
+    DRAF_MENJELANG_TUTUP,
+    /** Registration closes later than announced: {@code tutup}, {@code alasan}. */
+    TENGGAT_DIPERPANJANG,
+    /** MS or TMS was announced; the outcome itself is read in the account only: {@code nomor_pendaftaran}. */
+    HASIL_ADMINISTRASI,
+    /** A sanggah arrived in time: {@code nomor_pendaftaran}. */
+    SANGGAH_DITERIMA,
+    /** The agency answered the sanggah: {@code nomor_pendaftaran}. */
+    SANGGAH_DIJAWAB,
+    /** Dukcapil's answer and the account do not tell the same; a person should look. */
+    DUKCAPIL_PERLU_DILIHAT
+}
