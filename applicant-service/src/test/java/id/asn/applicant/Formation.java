@@ -8,6 +8,7 @@ import id.asn.platform.feed.Event;
 import id.asn.platform.feed.EventHandler;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -22,11 +23,13 @@ public class Formation {
     private final FollowPeriode followPeriode;
     private final FollowFormasi followFormasi;
     private final ObjectMapper json;
+    private final EntityManager entities;
 
-    Formation(FollowPeriode followPeriode, FollowFormasi followFormasi, ObjectMapper json) {
+    Formation(FollowPeriode followPeriode, FollowFormasi followFormasi, ObjectMapper json, EntityManager entities) {
         this.followPeriode = followPeriode;
         this.followFormasi = followFormasi;
         this.json = json;
+        this.entities = entities;
     }
 
     /** Registration of 2024 is open now. */
@@ -49,6 +52,12 @@ public class Formation {
                 .put("instansi", instansi)
                 .put("tahap", "PENDAFTARAN")
                 .put("tutup", now.plusHours(1).toString()));
+    }
+
+    /** Time given for good would outlast the windows of the next test. */
+    public void forgetKelonggaran() {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("truncate periode_kelonggaran")
+                .executeUpdate());
     }
 
     /** Registration of 2024 has this window. */

@@ -5,11 +5,6 @@ import id.asn.applicant.dokumen.TabelDokumen;
 import id.asn.applicant.formasi.JenisKebutuhan;
 import id.asn.applicant.pelamar.Biodata;
 import id.asn.applicant.pelamar.FaktaKhusus;
-import id.asn.applicant.periode.Jendela;
-import id.asn.applicant.periode.Jendela.Keadaan;
-import id.asn.applicant.periode.Periode;
-import id.asn.applicant.periode.Tahap;
-import id.asn.applicant.periode.Wib;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +23,7 @@ public final class Syarat2024 {
     private static final String ART_23 = "PermenPANRB 6/2024 pasal 23 ayat (1)";
     private static final String ART_25 = "PermenPANRB 6/2024 pasal 25";
     private static final String JENIS = "KepmenPANRB 320/2024";
-    private static final String JADWAL = "Jadwal pengadaan CPNS yang ditetapkan Panselnas";
+    private static final String JADWAL = JadwalPendaftaran.SUMBER;
     private static final String DOKUMEN = "Ketentuan unggah dokumen SSCASN";
     private static final String PENGUMUMAN = "Pengumuman instansi";
 
@@ -129,30 +124,8 @@ public final class Syarat2024 {
     }
 
     private static Uji jadwal(Permohonan it) {
-        return it.periode()
-                .flatMap(calendar -> calendar.jendela(
-                                Tahap.PENDAFTARAN, it.formasi().instansi().kode())
-                        .map(window -> window(it, calendar, window)))
-                .orElseGet(() -> Uji.met(false, JADWAL)
-                        .comparing("waktu", Wib.at(it.waktu()))
-                        .comparing("keadaan", "BELUM_DIJADWALKAN")
-                        .remedy(
-                                "Tunggu sampai jadwal pendaftaran tahun %d ditetapkan.",
-                                it.formasi().tahun()));
-    }
-
-    private static Uji window(Permohonan it, Periode calendar, Jendela window) {
-        Keadaan now = window.at(it.waktu());
-        Uji found = Uji.met(now == Keadaan.DIBUKA, "%s (versi %d)".formatted(JADWAL, calendar.versi()))
-                .comparing("waktu", Wib.at(it.waktu()))
-                .comparing("buka", Wib.at(window.buka()))
-                .comparing("tutup", Wib.at(window.tutup()))
-                .comparing("keadaan", now);
-        return now == Keadaan.BELUM_DIBUKA
-                ? found.remedy("Ajukan mulai %s WIB.", Wib.at(window.buka()).toLocalDateTime())
-                : found.remedy(
-                        "Pendaftaran sudah ditutup pada %s WIB.",
-                        Wib.at(window.tutup()).toLocalDateTime());
+        return JadwalPendaftaran.uji(
+                it.periode(), it.formasi().tahun(), it.formasi().instansi().kode(), it.waktu());
     }
 
     private static Uji dokumenWajib(Permohonan it) {

@@ -37,14 +37,19 @@ class PesanIT {
         Pemohon budi = Pemohon.registered();
         tell(siti, JenisPesan.LAMARAN_DITERIMA, Map.of("nomor_pendaftaran", "2024-6273-0000001", "diajukan_pada", "x"));
         tell(budi, JenisPesan.SANGGAH_DITERIMA, Map.of("nomor_pendaftaran", "2024-6273-0000002"));
-        tell(siti, JenisPesan.TENGGAT_DIPERPANJANG, Map.of("tutup", "10 September 2024 23:59 WIB", "alasan", "gangguan"));
+        tell(
+                siti,
+                JenisPesan.TENGGAT_DIPERPANJANG,
+                Map.of("tutup", "10 September 2024 23:59 WIB", "alasan", "gangguan"));
         siti.asks()
                 .get(OWN)
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("data.jenis", is(List.of("LAMARAN_DITERIMA", "TENGGAT_DIPERPANJANG")))
-                .body("data[1].teks", equalTo("Pendaftaran kini ditutup pada 10 September 2024 23:59 WIB. Alasan: gangguan."))
+                .body(
+                        "data[1].teks",
+                        equalTo("Pendaftaran kini ditutup pada 10 September 2024 23:59 WIB. Alasan: gangguan."))
                 .body("data.surel", is(List.of("MENUNGGU", "MENUNGGU")));
         budi.asks().get(OWN).then().statusCode(200).body("data.jenis", is(List.of("SANGGAH_DITERIMA")));
     }
@@ -68,7 +73,11 @@ class PesanIT {
                 .get(OWN)
                 .then()
                 .statusCode(200)
-                .body("data.size()", is(JenisPesan.values().length - 3), "data[0].jenis", equalTo("HASIL_ADMINISTRASI"));
+                .body(
+                        "data.size()",
+                        is(JenisPesan.values().length - 3),
+                        "data[0].jenis",
+                        equalTo("HASIL_ADMINISTRASI"));
     }
 
     @Test

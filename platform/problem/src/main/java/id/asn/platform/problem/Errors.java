@@ -2,13 +2,18 @@ package id.asn.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,9 +34,11 @@ public class Errors {
             503, "layanan-sibuk");
 
     private final Problems problems;
+    private final Instance<AtCommit> rules;
 
-    Errors(Problems problems) {
+    Errors(Problems problems, @Any Instance<AtCommit> rules) {
         this.problems = problems;
+        this.rules = rules;
     }
 
     @ServerExceptionMapper
@@ -80,8 +87,26 @@ public class Errors {
     /** What nobody foresaw: logged whole under the request's id, told to nobody. */
     @ServerExceptionMapper
     Response unexpected(Throwable fault, ContainerRequestContext request) {
+        Optional<Refusal> refusal = atCommit(fault);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), request);
+        }
         LOG.errorf(fault, "request %s failed", RequestId.of(request));
         return problems.answer(500, Problem.of("kesalahan-dalam"), request);
+    }
+
+    private Optional<Refusal> atCommit(Throwable fault) {
+        return said(fault)
+                .flatMap(broken -> rules.stream().flatMap(rule -> rule.refusal(broken).stream()))
+                .findFirst();
+    }
+
+    /** A failed commit carries what the database said somewhere below it; the transaction manager suppresses it. */
+    private static Stream<SQLException> said(Throwable fault) {
+        return fault instanceof SQLException broken
+                ? Stream.of(broken)
+                : Stream.concat(Stream.ofNullable(fault.getCause()), Stream.of(fault.getSuppressed()))
+                        .flatMap(Errors::said);
     }
 
     private Response malformed(List<Finding> findings, ContainerRequestContext request) {
