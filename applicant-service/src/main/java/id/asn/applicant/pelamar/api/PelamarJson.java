@@ -2,7 +2,7 @@ package id.asn.applicant.pelamar.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.asn.applicant.pelamar.Biodata;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.FaktaKhusus;
 import id.asn.applicant.pelamar.JenisKelamin;
 import id.asn.applicant.pelamar.Nik;
@@ -37,7 +37,7 @@ public record PelamarJson(
         }
     }
 
-    static PelamarJson of(Pelamar pelamar, BrankasNik brankas) {
+    static PelamarJson of(Pelamar pelamar, Brankas brankas) {
         Biodata it = pelamar.biodata();
         Nik nik = pelamar.nik(brankas);
         return new PelamarJson(

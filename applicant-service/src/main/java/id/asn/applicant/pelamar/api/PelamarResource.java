@@ -1,6 +1,6 @@
 package id.asn.applicant.pelamar.api;
 
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.flow.RegisterPelamar;
 import id.asn.applicant.pelamar.store.PelamarStore;
 import id.asn.platform.idempotency.Idempotent;
@@ -23,9 +23,9 @@ public class PelamarResource {
     private final SignedIn signedIn;
     private final PelamarStore store;
     private final RegisterPelamar register;
-    private final BrankasNik brankas;
+    private final Brankas brankas;
 
-    PelamarResource(SignedIn signedIn, PelamarStore store, RegisterPelamar register, BrankasNik brankas) {
+    PelamarResource(SignedIn signedIn, PelamarStore store, RegisterPelamar register, Brankas brankas) {
         this.signedIn = signedIn;
         this.store = store;
         this.register = register;
@@ -36,7 +36,7 @@ public class PelamarResource {
     @RolesAllowed("pelamar")
     @ResponseStatus(201)
     public PelamarJson register(@NotNull @Valid PelamarBaruJson body) {
-        return PelamarJson.of(register.register(body.nik(), body.biodata(), signedIn.actor()), brankas);
+        return PelamarJson.of(register.register(body.nik(), body.stated(), signedIn.actor()), brankas);
     }
 
     @GET

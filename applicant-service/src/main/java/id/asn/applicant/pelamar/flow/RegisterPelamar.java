@@ -1,7 +1,7 @@
 package id.asn.applicant.pelamar.flow;
 
-import id.asn.applicant.pelamar.Biodata;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Bagian;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.Nik;
 import id.asn.applicant.pelamar.NikSudahTerdaftar;
 import id.asn.applicant.pelamar.Pelamar;
@@ -15,25 +15,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class RegisterPelamar {
     private final PelamarStore store;
-    private final BrankasNik brankas;
+    private final Brankas brankas;
     private final DatabaseClock clock;
 
-    RegisterPelamar(PelamarStore store, BrankasNik brankas, DatabaseClock clock) {
+    RegisterPelamar(PelamarStore store, Brankas brankas, DatabaseClock clock) {
         this.store = store;
         this.brankas = brankas;
         this.clock = clock;
     }
 
     /** The new account; refuses a second one of the person and a second one of the NIK. */
-    public Pelamar register(String angka, Biodata biodata, Actor actor) {
+    public Pelamar register(String angka, Bagian.Isi stated, Actor actor) {
         Nik nik = new Nik(angka);
         if (store.ofPerson(actor.person()).isPresent()) {
             throw new PelamarSudahTerdaftar();
         }
-        if (store.holds(brankas.index(nik))) {
+        if (store.holds(brankas.index(nik), brankas.otherIndex(nik))) {
             throw new NikSudahTerdaftar();
         }
-        Pelamar pelamar = new Pelamar(nik, biodata, brankas, actor, clock.now());
+        Pelamar pelamar = new Pelamar(nik, stated.biodata(), brankas, actor, clock.now());
+        pelamar.correct(stated, brankas);
         store.persist(pelamar);
         return pelamar;
     }

@@ -27,8 +27,8 @@ public class PelamarStore implements PanacheRepositoryBase<Pelamar, UUID> {
         return find("akun", akun).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** True when an account holds the NIK with this blind index. */
-    public boolean holds(byte[] index) {
-        return count("nik.indeks", index) > 0;
+    /** True when an account holds the NIK with this blind index, under the one secret or the other. */
+    public boolean holds(byte[] index, byte[] other) {
+        return count("nik.indeks in (?1, ?2)", index, other) > 0;
     }
 }

@@ -2,7 +2,7 @@ package id.asn.applicant.verifikasi.api;
 
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.verifikasi.flow.OpenVerifikasi;
 import id.asn.applicant.verifikasi.store.VerifikasiStore;
 import id.asn.platform.http.Cursor;
@@ -26,9 +26,9 @@ public class VerifikasiResource {
     private final SignedIn signedIn;
     private final VerifikasiStore store;
     private final OpenVerifikasi open;
-    private final BrankasNik brankas;
+    private final Brankas brankas;
 
-    VerifikasiResource(SignedIn signedIn, VerifikasiStore store, OpenVerifikasi open, BrankasNik brankas) {
+    VerifikasiResource(SignedIn signedIn, VerifikasiStore store, OpenVerifikasi open, Brankas brankas) {
         this.signedIn = signedIn;
         this.store = store;
         this.open = open;
