@@ -65,6 +65,8 @@ public class Pelamar {
 
     private String didaftarkanLewat;
 
+    private Instant dihapusPada;
+
     /** For JPA. */
     protected Pelamar() {}
 
@@ -111,6 +113,23 @@ public class Pelamar {
         profil = biodata.profil();
         faktaKhusus.retainAll(biodata.faktaKhusus());
         faktaKhusus.addAll(biodata.faktaKhusus());
+    }
+
+    /**
+     * The person of an erased account registers again under the same NIK, sealed anew before: the account, and with it the
+     * lamaran of the year and any sanction, is theirs again.
+     */
+    public void reopen(Biodata biodata, Actor actor, Instant pada) {
+        akun = actor.person();
+        dihapusPada = null;
+        didaftarkanPada = pada;
+        didaftarkanLewat = actor.client();
+        declare(biodata);
+    }
+
+    /** True after the person was erased. */
+    public boolean terhapus() {
+        return dihapusPada != null;
     }
 
     /** True when the actor is this very person. */

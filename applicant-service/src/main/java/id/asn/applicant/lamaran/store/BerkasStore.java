@@ -25,7 +25,7 @@ public class BerkasStore {
         return new BerkasLamaran(
                 lamaran,
                 pelamar,
-                lamaran.pengajuan().map(FrozenBiodata::of).orElseGet(pelamar::biodata),
+                FrozenBiodata.of(lamaran).orElseGet(pelamar::biodata),
                 entities.find(Formasi.class, lamaran.pilihan().formasiId()),
                 entities.createQuery("from Dokumen where lamaranId = :id order by jenis", Dokumen.class)
                         .setParameter("id", lamaran.id())

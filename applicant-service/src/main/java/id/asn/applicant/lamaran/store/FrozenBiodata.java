@@ -3,7 +3,7 @@ package id.asn.applicant.lamaran.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.asn.applicant.lamaran.Pengajuan;
+import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.pelamar.Biodata;
 import id.asn.applicant.pelamar.FaktaKhusus;
 import id.asn.applicant.pelamar.JenisKelamin;
@@ -14,6 +14,7 @@ import id.asn.applicant.pelamar.store.ProfilText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what a person declared from what was submitted: a later correction of the account does not reach it. */
@@ -22,8 +23,14 @@ final class FrozenBiodata {
 
     private FrozenBiodata() {}
 
-    static Biodata of(Pengajuan submitted) {
-        JsonNode it = parse(submitted.isi()).get("pelamar");
+    /** Empty for a draft, and for the lamaran of an erased person, whose form is emptied. */
+    static Optional<Biodata> of(Lamaran lamaran) {
+        return lamaran.pengajuan()
+                .map(submitted -> parse(submitted.isi()).get("pelamar"))
+                .map(FrozenBiodata::read);
+    }
+
+    private static Biodata read(JsonNode it) {
         String kode = it.get("pendidikan").asText();
         Set<FaktaKhusus> facts = EnumSet.noneOf(FaktaKhusus.class);
         it.get("fakta_khusus").forEach(fact -> facts.add(FaktaKhusus.valueOf(fact.asText())));

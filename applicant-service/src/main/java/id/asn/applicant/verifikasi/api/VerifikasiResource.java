@@ -1,5 +1,6 @@
 package id.asn.applicant.verifikasi.api;
 
+import id.asn.applicant.akses.TujuanAkses;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
 import id.asn.applicant.pelamar.Brankas;
@@ -50,6 +51,6 @@ public class VerifikasiResource {
     @Path("/{id}")
     @RolesAllowed("panitia")
     public VerifikasiJson one(@PathParam("id") UUID id) {
-        return VerifikasiJson.of(open.open(id, signedIn.instansi()), brankas);
+        return VerifikasiJson.of(open.open(id, signedIn.instansi(), TujuanAkses.MELIHAT_LAMARAN, signedIn.actor()), brankas);
     }
 }
