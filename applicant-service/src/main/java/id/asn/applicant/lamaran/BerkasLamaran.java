@@ -3,6 +3,7 @@ package id.asn.applicant.lamaran;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.formasi.Formasi;
+import id.asn.applicant.pelamar.Biodata;
 import id.asn.applicant.pelamar.Pelamar;
 import id.asn.applicant.periode.Jendela;
 import id.asn.applicant.periode.Periode;
@@ -12,9 +13,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A lamaran with all that it speaks of: the person, the formasi, the documents and the year's calendar. */
+/**
+ * A lamaran with all that it speaks of: the person, the formasi, the documents and the year's calendar.
+ *
+ * @param biodata what the person declared: as it stands for a draft, as it was submitted from then on
+ */
 public record BerkasLamaran(
-        Lamaran lamaran, Pelamar pelamar, Formasi formasi, List<Dokumen> dokumen, Optional<Periode> periode) {
+        Lamaran lamaran,
+        Pelamar pelamar,
+        Biodata biodata,
+        Formasi formasi,
+        List<Dokumen> dokumen,
+        Optional<Periode> periode) {
 
     /** The document of this kind; refuses when none was uploaded. */
     public Dokumen dokumen(JenisDokumen jenis) {

@@ -1,6 +1,7 @@
 package id.asn.applicant.pelamar;
 
 import id.asn.platform.identity.Actor;
+import id.asn.platform.problem.Finding;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,25 +56,80 @@ public class Pelamar {
     @Enumerated(EnumType.STRING)
     private Set<FaktaKhusus> faktaKhusus = EnumSet.noneOf(FaktaKhusus.class);
 
+    private Profil profil = Profil.KOSONG;
+
+    @Embedded
+    private KontakTersandi kontak;
+
     private Instant didaftarkanPada;
 
     private String didaftarkanLewat;
+
+    private Instant dihapusPada;
 
     /** For JPA. */
     protected Pelamar() {}
 
     /** Registers the actor under the NIK, which is closed in the vault at once. */
-    public Pelamar(Nik nik, Biodata biodata, BrankasNik brankas, Actor actor, Instant pada) {
+    public Pelamar(Nik nik, Biodata biodata, Brankas brankas, Actor actor, Instant pada) {
         this.id = UUID.randomUUID();
         this.akun = actor.person();
         this.nik = brankas.seal(nik, id);
-        this.nama = biodata.nama();
-        this.tanggalLahir = biodata.tanggalLahir();
-        this.jenisKelamin = biodata.jenisKelamin();
-        this.pendidikan = biodata.pendidikan();
-        this.faktaKhusus.addAll(biodata.faktaKhusus());
         this.didaftarkanPada = pada;
         this.didaftarkanLewat = actor.client();
+        declare(biodata);
+    }
+
+    /**
+     * The person corrects what they declared and where they are reached; answers the parts that changed. Lamaran submitted
+     * before keep what was submitted. The province of the first KTP stays, and a number of the kartu keluarga that is not
+     * stated stays too. Refuses what contradicts itself.
+     */
+    public Set<Bagian> correct(Bagian.Isi stated, Brankas brankas) {
+        Bagian.Isi former = new Bagian.Isi(biodata(), kontak(brankas));
+        Kontak reached = stated.kontak().keepingKk(former.kontak());
+        BuktiKhusus evidence = stated.biodata()
+                .profil()
+                .bukti()
+                .keepingFirst(former.biodata().profil().bukti(), reached.ktpKabupaten());
+        Bagian.Isi next =
+                new Bagian.Isi(stated.biodata().with(stated.biodata().profil().with(evidence)), reached);
+        declare(next.biodata());
+        if (!reached.equals(former.kontak())) {
+            kontak = KontakTersandi.seal(reached, brankas, nik, id);
+        }
+        return Bagian.differing(former, next);
+    }
+
+    private void declare(Biodata biodata) {
+        List<Finding> wrong = biodata.contradictions();
+        if (!wrong.isEmpty()) {
+            throw new ProfilTidakSah(wrong);
+        }
+        nama = biodata.nama();
+        tanggalLahir = biodata.tanggalLahir();
+        jenisKelamin = biodata.jenisKelamin();
+        pendidikan = biodata.pendidikan();
+        profil = biodata.profil();
+        faktaKhusus.retainAll(biodata.faktaKhusus());
+        faktaKhusus.addAll(biodata.faktaKhusus());
+    }
+
+    /**
+     * The person of an erased account registers again under the same NIK, sealed anew before: the account, and with it the
+     * lamaran of the year and any sanction, is theirs again.
+     */
+    public void reopen(Biodata biodata, Actor actor, Instant pada) {
+        akun = actor.person();
+        dihapusPada = null;
+        didaftarkanPada = pada;
+        didaftarkanLewat = actor.client();
+        declare(biodata);
+    }
+
+    /** True after the person was erased. */
+    public boolean terhapus() {
+        return dihapusPada != null;
     }
 
     /** True when the actor is this very person. */
@@ -86,13 +143,23 @@ public class Pelamar {
     }
 
     /** The NIK, opened; it may leave the service only masked. */
-    public Nik nik(BrankasNik brankas) {
+    public Nik nik(Brankas brankas) {
         return brankas.open(nik, id);
     }
 
     /** What the person declared. */
     public Biodata biodata() {
-        return new Biodata(nama, tanggalLahir, jenisKelamin, pendidikan, faktaKhusus);
+        return new Biodata(nama, tanggalLahir, jenisKelamin, pendidikan, faktaKhusus, profil());
+    }
+
+    /** Where the person is reached, opened from the vault: for the person and for who must reach them. */
+    public Kontak kontak(Brankas brankas) {
+        return kontak == null ? Kontak.KOSONG : kontak.open(brankas, nik, id);
+    }
+
+    /** What the person declared beyond the biodata. */
+    public Profil profil() {
+        return profil == null ? Profil.KOSONG : profil;
     }
 
     /** Key. */

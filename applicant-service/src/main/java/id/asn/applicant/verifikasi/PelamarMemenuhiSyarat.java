@@ -24,7 +24,7 @@ public record PelamarMemenuhiSyarat(
     /** The participant of this lamaran under the number. */
     public static PelamarMemenuhiSyarat of(BerkasLamaran file, NomorPeserta number) {
         Lamaran lamaran = file.lamaran();
-        Biodata person = file.pelamar().biodata();
+        Biodata person = file.biodata();
         return new PelamarMemenuhiSyarat(
                 lamaran.id(),
                 number.angka(),

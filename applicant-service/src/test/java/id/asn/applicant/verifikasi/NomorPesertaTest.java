@@ -17,7 +17,7 @@ import id.asn.applicant.formasi.Penghasilan;
 import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Unit;
 import id.asn.applicant.pelamar.Biodata;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.JenisKelamin;
 import id.asn.applicant.pelamar.Jenjang;
 import id.asn.applicant.pelamar.Nik;
@@ -72,7 +72,7 @@ class NomorPesertaTest {
         return new Pelamar(
                 new Nik("3673015505980001"),
                 new Biodata("Siti Aminah", LocalDate.of(1998, 5, 15), sex, education, Set.of()),
-                new BrankasNik(new byte[32]),
+                new Brankas(new byte[32]),
                 new Actor("siti", "portal", Set.of("pelamar"), null),
                 Instant.EPOCH);
     }

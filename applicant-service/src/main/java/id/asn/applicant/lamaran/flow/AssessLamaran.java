@@ -37,7 +37,7 @@ public class AssessLamaran {
         SyaratLamaran rules =
                 SyaratLamaran.of(announced.tahun(), announced.kebutuhan().jenisPengadaan());
         Permohonan facts = new Permohonan(
-                file.pelamar().biodata(),
+                file.biodata(),
                 announced,
                 file.dokumen().stream().map(Dokumen::jenis).collect(Collectors.toUnmodifiableSet()),
                 before(lamaran),

@@ -3,10 +3,13 @@ package id.asn.applicant.lamaran.flow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.Pengajuan;
 import id.asn.applicant.pelamar.Biodata;
+import id.asn.applicant.pelamar.Profil;
+import id.asn.applicant.pelamar.store.ProfilText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -63,16 +67,21 @@ final class CanonicalForm {
     }
 
     private static Map<String, Object> pelamar(BerkasLamaran file) {
-        Biodata it = file.pelamar().biodata();
-        return Map.of(
+        Biodata it = file.biodata();
+        Map<String, Object> stated = new TreeMap<>(Map.of(
                 "pelamar_id", file.pelamar().id().toString(),
                 "nama", it.nama(),
                 "tanggal_lahir", it.tanggalLahir().toString(),
                 "jenis_kelamin", it.jenisKelamin(),
                 "pendidikan", it.pendidikan().kode(),
+                "pendidikan_nama", it.pendidikan().nama(),
                 "jenjang", it.pendidikan().jenjang(),
                 "ipk", it.pendidikan().ipk().setScale(2).toPlainString(),
-                "fakta_khusus", new TreeSet<>(it.faktaKhusus()));
+                "fakta_khusus", new TreeSet<>(it.faktaKhusus())));
+        if (!it.profil().equals(Profil.KOSONG)) {
+            stated.put("profil", new RawValue(ProfilText.write(it.profil())));
+        }
+        return stated;
     }
 
     private static String write(Map<String, Object> whole) {

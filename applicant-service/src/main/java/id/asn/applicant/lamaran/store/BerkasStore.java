@@ -21,9 +21,11 @@ public class BerkasStore {
 
     /** The lamaran with its person, formasi, documents and calendar. */
     public BerkasLamaran of(Lamaran lamaran) {
+        Pelamar pelamar = entities.find(Pelamar.class, lamaran.pelamarId());
         return new BerkasLamaran(
                 lamaran,
-                entities.find(Pelamar.class, lamaran.pelamarId()),
+                pelamar,
+                FrozenBiodata.of(lamaran).orElseGet(pelamar::biodata),
                 entities.find(Formasi.class, lamaran.pilihan().formasiId()),
                 entities.createQuery("from Dokumen where lamaranId = :id order by jenis", Dokumen.class)
                         .setParameter("id", lamaran.id())

@@ -1,8 +1,10 @@
 package id.asn.applicant.pelamar.api;
 
+import id.asn.applicant.pelamar.Bagian;
 import id.asn.applicant.pelamar.Biodata;
 import id.asn.applicant.pelamar.FaktaKhusus;
 import id.asn.applicant.pelamar.JenisKelamin;
+import id.asn.applicant.pelamar.Kontak;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
@@ -19,14 +21,17 @@ public record PelamarBaruJson(
         @NotNull @Past LocalDate tanggalLahir,
         @NotNull JenisKelamin jenisKelamin,
         @NotNull @Valid PendidikanJson pendidikan,
-        Set<@NotNull FaktaKhusus> faktaKhusus) {
+        Set<@NotNull FaktaKhusus> faktaKhusus,
+        @Valid KontakJson kontak) {
 
-    Biodata biodata() {
-        return new Biodata(
+    Bagian.Isi stated() {
+        Biodata biodata = new Biodata(
                 nama,
                 tanggalLahir,
                 jenisKelamin,
                 pendidikan.to(),
                 Optional.ofNullable(faktaKhusus).orElse(Set.of()));
+        return new Bagian.Isi(
+                biodata, Optional.ofNullable(kontak).map(KontakJson::to).orElse(Kontak.KOSONG));
     }
 }

@@ -2,11 +2,13 @@ package id.asn.applicant.pelamar.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.asn.applicant.pelamar.Biodata;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.FaktaKhusus;
+import id.asn.applicant.pelamar.HasilPemeriksaan;
 import id.asn.applicant.pelamar.JenisKelamin;
 import id.asn.applicant.pelamar.Nik;
 import id.asn.applicant.pelamar.Pelamar;
+import id.asn.applicant.pelamar.PemeriksaanNik;
 import id.asn.applicant.pelamar.PeringatanNik;
 import id.asn.applicant.periode.Wib;
 import id.asn.platform.http.Created;
@@ -14,6 +16,7 @@ import id.asn.platform.http.Versioned;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An account as its owner sees it; the NIK masked. */
@@ -27,6 +30,7 @@ public record PelamarJson(
         List<FaktaKhusus> faktaKhusus,
         List<Peringatan> peringatan,
         OffsetDateTime didaftarkanPada,
+        Pemeriksaan pemeriksaanNik,
         @JsonIgnore long versi)
         implements Versioned, Created {
 
@@ -37,7 +41,14 @@ public record PelamarJson(
         }
     }
 
-    static PelamarJson of(Pelamar pelamar, BrankasNik brankas) {
+    /** Where the check with the civil registry stands; of what differs only the name is told. */
+    public record Pemeriksaan(HasilPemeriksaan hasil, List<String> berbeda, OffsetDateTime sejak) {
+        static Pemeriksaan of(PemeriksaanNik it) {
+            return new Pemeriksaan(it.hasil(), it.berbeda(), Wib.at(it.sejak()));
+        }
+    }
+
+    static PelamarJson of(Pelamar pelamar, Optional<PemeriksaanNik> check, Brankas brankas) {
         Biodata it = pelamar.biodata();
         Nik nik = pelamar.nik(brankas);
         return new PelamarJson(
@@ -52,6 +63,7 @@ public record PelamarJson(
                         .map(Peringatan::of)
                         .toList(),
                 Wib.at(pelamar.didaftarkanPada()),
+                Pemeriksaan.of(check.orElseGet(() -> PemeriksaanNik.belum(pelamar.didaftarkanPada()))),
                 pelamar.versi());
     }
 

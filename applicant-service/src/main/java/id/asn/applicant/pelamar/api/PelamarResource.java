@@ -1,7 +1,9 @@
 package id.asn.applicant.pelamar.api;
 
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
+import id.asn.applicant.pelamar.Pelamar;
 import id.asn.applicant.pelamar.flow.RegisterPelamar;
+import id.asn.applicant.pelamar.store.AntreanNik;
 import id.asn.applicant.pelamar.store.PelamarStore;
 import id.asn.platform.idempotency.Idempotent;
 import id.asn.platform.identity.SignedIn;
@@ -23,12 +25,15 @@ public class PelamarResource {
     private final SignedIn signedIn;
     private final PelamarStore store;
     private final RegisterPelamar register;
-    private final BrankasNik brankas;
+    private final AntreanNik checks;
+    private final Brankas brankas;
 
-    PelamarResource(SignedIn signedIn, PelamarStore store, RegisterPelamar register, BrankasNik brankas) {
+    PelamarResource(
+            SignedIn signedIn, PelamarStore store, RegisterPelamar register, AntreanNik checks, Brankas brankas) {
         this.signedIn = signedIn;
         this.store = store;
         this.register = register;
+        this.checks = checks;
         this.brankas = brankas;
     }
 
@@ -36,7 +41,7 @@ public class PelamarResource {
     @RolesAllowed("pelamar")
     @ResponseStatus(201)
     public PelamarJson register(@NotNull @Valid PelamarBaruJson body) {
-        return PelamarJson.of(register.register(body.nik(), body.biodata(), signedIn.actor()), brankas);
+        return shown(register.register(body.nik(), body.stated(), signedIn.actor()));
     }
 
     @GET
@@ -44,7 +49,11 @@ public class PelamarResource {
     @RolesAllowed("pelamar")
     public PelamarJson mine() {
         return store.ofPerson(signedIn.actor().person())
-                .map(pelamar -> PelamarJson.of(pelamar, brankas))
+                .map(this::shown)
                 .orElseThrow(() -> new NotHere("pelamar", "saya"));
+    }
+
+    private PelamarJson shown(Pelamar pelamar) {
+        return PelamarJson.of(pelamar, checks.of(pelamar.id()), brankas);
     }
 }

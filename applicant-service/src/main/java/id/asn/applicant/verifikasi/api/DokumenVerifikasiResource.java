@@ -28,7 +28,7 @@ public class DokumenVerifikasiResource {
     @GET
     @RolesAllowed("panitia")
     public RestResponse<File> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
-        Opened opened = open.open(id, jenis, signedIn.instansi());
+        Opened opened = open.open(id, jenis, signedIn.instansi(), signedIn.actor());
         return RestResponse.ResponseBuilder.ok(
                         opened.file().toFile(), opened.dokumen().tipe().media())
                 .tag(opened.dokumen().berkas().sha256())

@@ -1,17 +1,17 @@
 package id.asn.applicant.verifikasi.api;
 
+import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.pelamar.Biodata;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.FaktaKhusus;
 import id.asn.applicant.pelamar.JenisKelamin;
 import id.asn.applicant.pelamar.Jenjang;
 import id.asn.applicant.pelamar.Nik;
-import id.asn.applicant.pelamar.Pelamar;
 import id.asn.applicant.pelamar.PeringatanNik;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The person as the committee sees them; the NIK masked. */
+/** The person as the committee sees them: as submitted, the NIK masked. */
 public record PelamarVerifikasiJson(
         String nik,
         String nama,
@@ -31,9 +31,9 @@ public record PelamarVerifikasiJson(
         }
     }
 
-    static PelamarVerifikasiJson of(Pelamar pelamar, BrankasNik brankas) {
-        Biodata it = pelamar.biodata();
-        Nik nik = pelamar.nik(brankas);
+    static PelamarVerifikasiJson of(BerkasLamaran file, Brankas brankas) {
+        Biodata it = file.biodata();
+        Nik nik = file.pelamar().nik(brankas);
         var education = it.pendidikan();
         return new PelamarVerifikasiJson(
                 nik.toString(),

@@ -1,7 +1,7 @@
 package id.asn.applicant.verifikasi.api;
 
 import id.asn.applicant.lamaran.Lamaran;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.verifikasi.flow.DecideLamaran;
 import id.asn.applicant.verifikasi.store.VerifikasiStore;
 import id.asn.platform.http.Precondition;
@@ -25,14 +25,14 @@ public class PutusanResource {
     private final Precondition precondition;
     private final VerifikasiStore store;
     private final DecideLamaran decide;
-    private final BrankasNik brankas;
+    private final Brankas brankas;
 
     PutusanResource(
             SignedIn signedIn,
             Precondition precondition,
             VerifikasiStore store,
             DecideLamaran decide,
-            BrankasNik brankas) {
+            Brankas brankas) {
         this.signedIn = signedIn;
         this.precondition = precondition;
         this.store = store;

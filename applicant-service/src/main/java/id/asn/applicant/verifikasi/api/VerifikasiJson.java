@@ -10,7 +10,7 @@ import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
 import id.asn.applicant.lamaran.Pengajuan;
 import id.asn.applicant.lamaran.TindakanLamaran;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.periode.Wib;
 import id.asn.platform.http.Versioned;
 import java.time.OffsetDateTime;
@@ -56,7 +56,7 @@ public record VerifikasiJson(
         }
     }
 
-    static VerifikasiJson of(BerkasLamaran file, BrankasNik brankas) {
+    static VerifikasiJson of(BerkasLamaran file, Brankas brankas) {
         Lamaran it = file.lamaran();
         Pengajuan submitted = it.pengajuan().orElseThrow();
         boolean decided = it.status().awaited().isEmpty();
@@ -70,7 +70,7 @@ public record VerifikasiJson(
                 it.nomorPeserta().orElse(null),
                 decided ? Wib.at(it.sejak()) : null,
                 it.alasan(),
-                PelamarVerifikasiJson.of(file.pelamar(), brankas),
+                PelamarVerifikasiJson.of(file, brankas),
                 file.dokumen().stream().map(DokumenVerifikasi::of).toList(),
                 TindakanLamaran.of(Peran.PANITIA).stream()
                         .map(move -> Tindakan.of(move, it.status()))

@@ -1,8 +1,9 @@
 package id.asn.applicant.verifikasi.api;
 
+import id.asn.applicant.akses.TujuanAkses;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
-import id.asn.applicant.pelamar.BrankasNik;
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.verifikasi.flow.OpenVerifikasi;
 import id.asn.applicant.verifikasi.store.VerifikasiStore;
 import id.asn.platform.http.Cursor;
@@ -26,9 +27,9 @@ public class VerifikasiResource {
     private final SignedIn signedIn;
     private final VerifikasiStore store;
     private final OpenVerifikasi open;
-    private final BrankasNik brankas;
+    private final Brankas brankas;
 
-    VerifikasiResource(SignedIn signedIn, VerifikasiStore store, OpenVerifikasi open, BrankasNik brankas) {
+    VerifikasiResource(SignedIn signedIn, VerifikasiStore store, OpenVerifikasi open, Brankas brankas) {
         this.signedIn = signedIn;
         this.store = store;
         this.open = open;
@@ -50,6 +51,6 @@ public class VerifikasiResource {
     @Path("/{id}")
     @RolesAllowed("panitia")
     public VerifikasiJson one(@PathParam("id") UUID id) {
-        return VerifikasiJson.of(open.open(id, signedIn.instansi()), brankas);
+        return VerifikasiJson.of(open.open(id, signedIn.instansi(), TujuanAkses.MELIHAT_LAMARAN, signedIn.actor()), brankas);
     }
 }

@@ -1,5 +1,8 @@
 package id.asn.applicant.verifikasi.flow;
 
+import id.asn.applicant.Peran;
+import id.asn.applicant.akses.TujuanAkses;
+import id.asn.applicant.akses.store.AksesStore;
 import id.asn.applicant.lamaran.Alasan;
 import id.asn.applicant.lamaran.AlasanTidakSesuai;
 import id.asn.applicant.lamaran.BerkasLamaran;
@@ -23,17 +26,21 @@ public class DecideLamaran {
     private final SerialPeserta serials;
     private final DatabaseClock clock;
     private final Outbox outbox;
+    private final AksesStore looks;
 
-    DecideLamaran(BerkasStore files, SerialPeserta serials, DatabaseClock clock, Outbox outbox) {
+    DecideLamaran(
+            BerkasStore files, SerialPeserta serials, DatabaseClock clock, Outbox outbox, AksesStore looks) {
         this.files = files;
         this.serials = serials;
         this.clock = clock;
         this.outbox = outbox;
+        this.looks = looks;
     }
 
     /** Decides on the locked lamaran; answers its file as it stands then. */
     public BerkasLamaran decide(Lamaran lamaran, Putusan putusan, List<Alasan> reasons, Actor actor) {
         BerkasLamaran file = files.of(lamaran);
+        looks.recordForGood(lamaran.pelamarId(), TujuanAkses.MEMUTUS_LAMARAN, Peran.PANITIA, actor);
         if (file.pelamar().is(actor)) {
             throw new VerifikatorAdalahPelamar();
         }

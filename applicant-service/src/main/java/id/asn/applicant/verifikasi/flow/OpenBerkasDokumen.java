@@ -1,8 +1,10 @@
 package id.asn.applicant.verifikasi.flow;
 
+import id.asn.applicant.akses.TujuanAkses;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.store.BerkasFolder;
+import id.asn.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -22,8 +24,8 @@ public class OpenBerkasDokumen {
     public record Opened(Dokumen dokumen, Path file) {}
 
     /** The document of this kind. */
-    public Opened open(UUID lamaranId, JenisDokumen jenis, String instansi) {
-        Dokumen document = open.open(lamaranId, instansi).dokumen(jenis);
+    public Opened open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
+        Dokumen document = open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor).dokumen(jenis);
         return new Opened(document, folder.path(document.berkas().kunci()));
     }
 }

@@ -1,0 +1,11 @@
+package id.asn.applicant.akses;
+
+import java.time.Instant;
+
+/**
+ * One look at a person's data as it is told to the person: an office looked, not a named official.
+ *
+ * @param urut place in the order, key of the pages
+ * @param instansi agency acted for, or null for a national role
+ */
+public record Akses(long urut, Instant pada, String peran, String instansi, TujuanAkses tujuan) {}

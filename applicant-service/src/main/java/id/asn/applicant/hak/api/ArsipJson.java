@@ -1,0 +1,131 @@
+package id.asn.applicant.hak.api;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import id.asn.applicant.akses.Akses;
+import id.asn.applicant.akses.TujuanAkses;
+import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.dokumen.JenisDokumen;
+import id.asn.applicant.hak.Arsip;
+import id.asn.applicant.lamaran.BerkasLamaran;
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.LamaranStatus;
+import id.asn.applicant.lamaran.Pengajuan;
+import id.asn.applicant.pelamar.Bagian;
+import id.asn.applicant.pelamar.Biodata;
+import id.asn.applicant.pelamar.FaktaKhusus;
+import id.asn.applicant.pelamar.JenisKelamin;
+import id.asn.applicant.pelamar.Jenjang;
+import id.asn.applicant.pelamar.Kontak;
+import id.asn.applicant.pelamar.Perubahan;
+import id.asn.applicant.periode.Wib;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** All that is kept about one person, for that person and their machines. */
+public record ArsipJson(
+        UUID pelamarId,
+        OffsetDateTime didaftarkanPada,
+        Diri diri,
+        @JsonRawValue String profil,
+        List<LamaranArsip> lamaran,
+        List<PerubahanArsip> perubahan,
+        List<AksesArsip> akses) {
+
+    /** Who the person is and where they are reached; numbers masked. */
+    public record Diri(
+            String nik,
+            String nomorKk,
+            String nama,
+            LocalDate tanggalLahir,
+            JenisKelamin jenisKelamin,
+            String surel,
+            String telepon,
+            String alamat,
+            String ktpKabupaten,
+            String pendidikanKode,
+            String pendidikanNama,
+            Jenjang jenjang,
+            String ipk,
+            List<FaktaKhusus> faktaKhusus) {
+        static Diri of(Arsip it) {
+            Biodata stated = it.pelamar().biodata();
+            Kontak reached = it.kontak();
+            return new Diri(
+                    it.nik(),
+                    reached.kkTersamar(),
+                    stated.nama(),
+                    stated.tanggalLahir(),
+                    stated.jenisKelamin(),
+                    reached.surel(),
+                    reached.telepon(),
+                    reached.alamat(),
+                    reached.ktpKabupaten(),
+                    stated.pendidikan().kode(),
+                    stated.pendidikan().nama(),
+                    stated.pendidikan().jenjang(),
+                    stated.pendidikan().ipk().setScale(2).toPlainString(),
+                    stated.faktaKhusus().stream().sorted().toList());
+        }
+    }
+
+    /** A lamaran with what was submitted, word for word. */
+    public record LamaranArsip(
+            UUID lamaranId,
+            UUID formasiId,
+            int tahun,
+            LamaranStatus status,
+            String nomorPendaftaran,
+            OffsetDateTime diajukanPada,
+            String sha256,
+            String isi,
+            List<DokumenArsip> dokumen) {
+        static LamaranArsip of(BerkasLamaran file) {
+            Lamaran it = file.lamaran();
+            return new LamaranArsip(
+                    it.id(),
+                    it.pilihan().formasiId(),
+                    it.pilihan().tahun(),
+                    it.status(),
+                    it.pengajuan().map(Pengajuan::nomorPendaftaran).orElse(null),
+                    it.pengajuan().map(Pengajuan::diajukanPada).map(Wib::at).orElse(null),
+                    it.pengajuan().map(Pengajuan::sha256).orElse(null),
+                    it.pengajuan().map(Pengajuan::isi).orElse(null),
+                    file.dokumen().stream().map(DokumenArsip::of).toList());
+        }
+    }
+
+    /** A document; its bytes are fetched by its own address. */
+    public record DokumenArsip(JenisDokumen jenis, long ukuran, String sha256, OffsetDateTime diunggahPada) {
+        static DokumenArsip of(Dokumen it) {
+            return new DokumenArsip(
+                    it.jenis(), it.berkas().ukuran(), it.berkas().sha256(), Wib.at(it.diunggahPada()));
+        }
+    }
+
+    /** A correction. */
+    public record PerubahanArsip(OffsetDateTime pada, List<Bagian> bagian, String lewat) {
+        static PerubahanArsip of(Perubahan it) {
+            return new PerubahanArsip(Wib.at(it.pada()), it.bagian(), it.lewat());
+        }
+    }
+
+    /** A look by somebody else. */
+    public record AksesArsip(OffsetDateTime pada, String peran, String instansi, TujuanAkses tujuan) {
+        static AksesArsip of(Akses it) {
+            return new AksesArsip(Wib.at(it.pada()), it.peran(), it.instansi(), it.tujuan());
+        }
+    }
+
+    static ArsipJson of(Arsip it) {
+        return new ArsipJson(
+                it.pelamar().id(),
+                Wib.at(it.pelamar().didaftarkanPada()),
+                Diri.of(it),
+                it.profil(),
+                it.lamaran().stream().map(LamaranArsip::of).toList(),
+                it.perubahan().stream().map(PerubahanArsip::of).toList(),
+                it.akses().stream().map(AksesArsip::of).toList());
+    }
+}

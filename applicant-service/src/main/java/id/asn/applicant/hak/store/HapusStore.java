@@ -1,0 +1,51 @@
+package id.asn.applicant.hak.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Erases in the database what names a person. */
+@ApplicationScoped
+public class HapusStore {
+    private final EntityManager entities;
+
+    HapusStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Destroys the person's key and all that names the person; the row and its blind index stay. */
+    public void erasePerson(UUID id, String akun) {
+        entities.createNativeQuery("""
+                update pelamar
+                   set versi = versi + 1, dihapus_pada = now(), akun = 'terhapus-' || id, nik_kunci = null,
+                       nik_sandi = null, nama = null, profil = null, kk_sandi = null, surel_sandi = null,
+                       telepon_sandi = null, alamat_sandi = null, ktp_kabupaten_sandi = null, ipk = 0,
+                       tanggal_lahir = date_trunc('year', tanggal_lahir)
+                 where id = :id
+                """).setParameter("id", id).executeUpdate();
+        entities.createNativeQuery("delete from pelamar_fakta where pelamar_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        entities.createNativeQuery("update lamaran set isi = '{}' where pelamar_id = :id and isi is not null")
+                .setParameter("id", id)
+                .executeUpdate();
+        entities.createNativeQuery("delete from pemeriksaan_nik where pelamar_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        // answers kept for repeated requests hold what was answered
+        entities.createNativeQuery("delete from idempotensi where right(pemanggil, length(:akun) + 1) = '/' || :akun")
+                .setParameter("akun", akun)
+                .executeUpdate();
+    }
+
+    /** Forgets the person's documents; answers where their bytes are. */
+    @SuppressWarnings("unchecked")
+    public List<String> eraseDocuments(UUID id) {
+        return entities.createNativeQuery("""
+                delete from dokumen where lamaran_id in (select id from lamaran where pelamar_id = :id) returning kunci
+                """, String.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+}

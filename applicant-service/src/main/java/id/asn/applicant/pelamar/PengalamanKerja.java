@@ -1,0 +1,12 @@
+package id.asn.applicant.pelamar;
+
+import java.time.LocalDate;
+
+/**
+ * One employment.
+ *
+ * @param instansi code of the agency when the employer is one, else null
+ * @param selesai last day, or null while it lasts
+ */
+public record PengalamanKerja(
+        String pemberiKerja, String instansi, String jabatan, LocalDate mulai, LocalDate selesai) {}
