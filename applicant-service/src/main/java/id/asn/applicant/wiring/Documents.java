@@ -3,6 +3,7 @@ package id.asn.applicant.wiring;
 import id.asn.applicant.dokumen.BatasInstansi;
 import id.asn.applicant.dokumen.KebijakanPindai;
 import id.asn.applicant.dokumen.MasaTautan;
+import id.asn.applicant.meterai.PemeriksaanMeterai;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -34,5 +35,11 @@ public class Documents {
     @Singleton
     MasaTautan links(@ConfigProperty(name = "asn.dokumen.masa-tautan") Duration life) {
         return new MasaTautan(life);
+    }
+
+    @Produces
+    @Singleton
+    PemeriksaanMeterai stamps(@ConfigProperty(name = "asn.meterai.alamat") Optional<String> address) {
+        return new PemeriksaanMeterai(address.isPresent());
     }
 }
