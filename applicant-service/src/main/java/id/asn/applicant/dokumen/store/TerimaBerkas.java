@@ -7,6 +7,7 @@ import id.asn.applicant.dokumen.KetentuanDokumen;
 import id.asn.applicant.dokumen.Kunci;
 import id.asn.applicant.dokumen.TipeBerkas;
 import id.asn.applicant.dokumen.TipeDokumenSalah;
+import id.asn.applicant.dokumen.UnggahanTerputus;
 import id.asn.applicant.dokumen.isi.BatasIsi;
 import id.asn.applicant.dokumen.isi.Susunan;
 import java.io.IOException;
@@ -57,7 +58,7 @@ public final class TerimaBerkas {
 
     private Berkas write(InputStream content, KetentuanDokumen asked, String key, Path partial) throws IOException {
         byte[] chunk = new byte[CHUNK];
-        int read = content.readNBytes(chunk, 0, TipeBerkas.HEAD);
+        int read = read(content, chunk, TipeBerkas.HEAD);
         if (!asked.tipe().begins(Arrays.copyOf(chunk, read))) {
             throw new TipeDokumenSalah(asked);
         }
@@ -66,7 +67,7 @@ public final class TerimaBerkas {
         try (Susunan structure = Susunan.of(asked, most);
                 FileChannel file =
                         FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (; read > 0; read = content.read(chunk, 0, CHUNK)) {
+            for (; read > 0; read = read(content, chunk, 1)) {
                 size += read;
                 if (size > asked.batasBita()) {
                     throw new DokumenTerlaluBesar(asked);
@@ -78,6 +79,15 @@ public final class TerimaBerkas {
             structure.end();
         }
         return new Berkas(key, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** As many bytes as are there, at least so many unless the file ends; refuses when the sender goes away. */
+    private static int read(InputStream content, byte[] chunk, int least) {
+        try {
+            return least > 1 ? content.readNBytes(chunk, 0, least) : content.read(chunk, 0, CHUNK);
+        } catch (IOException gone) {
+            throw new UnggahanTerputus();
+        }
     }
 
     private static void writeAll(FileChannel file, ByteBuffer bytes) throws IOException {

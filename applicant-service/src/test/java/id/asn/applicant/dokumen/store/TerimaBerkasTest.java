@@ -13,12 +13,12 @@ import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.KetentuanDokumen;
 import id.asn.applicant.dokumen.TabelDokumen;
 import id.asn.applicant.dokumen.TipeDokumenSalah;
+import id.asn.applicant.dokumen.UnggahanTerputus;
 import id.asn.applicant.dokumen.isi.BatasIsi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -101,7 +101,7 @@ class TerimaBerkasTest {
         };
         byte[] half = Arrays.copyOf(ContohBerkas.jpeg(100_000), 50_000);
         InputStream content = new SequenceInputStream(new ByteArrayInputStream(half), lost);
-        assertThrows(UncheckedIOException.class, () -> receiver.receive(content, KTP, TODAY));
+        assertThrows(UnggahanTerputus.class, () -> receiver.receive(content, KTP, TODAY));
         assertEquals(0, files());
     }
 
