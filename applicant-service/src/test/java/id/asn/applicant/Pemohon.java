@@ -6,8 +6,6 @@ import id.asn.platform.testkit.ContractFilter;
 import id.asn.platform.testkit.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,21 +125,13 @@ public final class Pemohon {
         return lamaran;
     }
 
-    /** A file that begins as a photograph does. */
+    /** A photograph of so many bytes. */
     public static byte[] jpeg(int size) {
-        byte[] content = new byte[size];
-        Arrays.fill(content, (byte) 7);
-        content[0] = (byte) 0xFF;
-        content[1] = (byte) 0xD8;
-        content[2] = (byte) 0xFF;
-        return content;
+        return ContohBerkas.jpeg(size);
     }
 
-    /** A file that begins as a PDF does. */
+    /** A paper of so many bytes. */
     public static byte[] pdf(int size) {
-        byte[] content = new byte[size];
-        Arrays.fill(content, (byte) ' ');
-        System.arraycopy("%PDF-".getBytes(StandardCharsets.US_ASCII), 0, content, 0, 5);
-        return content;
+        return ContohBerkas.pdf(size);
     }
 }

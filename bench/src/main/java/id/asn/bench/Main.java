@@ -6,6 +6,7 @@ import id.asn.bench.katalog.KatalogByEducation;
 import id.asn.bench.neraca.RollUp;
 import id.asn.bench.pengajuan.SubmitLamaran;
 import id.asn.bench.redistribusi.Redistribution;
+import id.asn.bench.unggah.UploadDokumen;
 import id.asn.launcher.Fault;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 public final class Main {
 
     private static final List<Measure> MEASURES = List.of(
-            new FormasiById(), new SubmitLamaran(), new KatalogByEducation(), new ImportCatalogue(), new RollUp());
+            new FormasiById(), new SubmitLamaran(), new KatalogByEducation(), new ImportCatalogue(),
+            new RollUp(), new UploadDokumen());
 
     private static final String LINE = "%-12s %s%n";
 

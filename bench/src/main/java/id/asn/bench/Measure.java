@@ -16,6 +16,16 @@ public interface Measure {
     /** Whose operation it is. */
     ServiceName service();
 
+    /** What the limit is called in the report. */
+    default String limit() {
+        return "pgbench (the limit)";
+    }
+
+    /** How many work at a time on either side. */
+    default int connections(Settings settings) {
+        return settings.connections();
+    }
+
     /** Fills the house with what the measure needs. */
     Sides prepare(TemporaryHouse house, Settings settings);
 

@@ -19,7 +19,7 @@ record Report(Measure measure, Settings settings, String durability) {
     private static final String ROWS = """
                                    per second    mean ms     p50 ms     p99 ms
             %-20s %,12.0f %10.2f %10.2f %10.2f
-            pgbench (the limit)  %,12.0f %10.2f %10s %10s
+            %-20s %,12.0f %10.2f %10s %10s
             ratio                %12.3f
             """;
 
@@ -46,7 +46,7 @@ record Report(Measure measure, Settings settings, String durability) {
                 Locale.ROOT,
                 HEAD,
                 measure.name() + ": " + measure.subject(),
-                settings.connections(),
+                measure.connections(settings),
                 settings.seconds(),
                 Contest.ROUNDS,
                 settings.seconds(),
@@ -63,6 +63,7 @@ record Report(Measure measure, Settings settings, String durability) {
                 found.oursMeanMillis(),
                 found.latencies().percentileMillis(50),
                 found.latencies().percentileMillis(99),
+                measure.limit(),
                 found.limitPerSecond(),
                 found.limitMeanMillis(),
                 limit(found, 50),

@@ -25,27 +25,37 @@ public class Dokumen {
     @Embedded
     private Berkas berkas;
 
+    @Embedded
+    private Pemindaian pemindaian;
+
     private Instant diunggahPada;
 
     /** For JPA. */
     protected Dokumen() {}
 
     /** The first upload of this kind. */
-    public Dokumen(UUID lamaranId, KetentuanDokumen asked, Berkas berkas, Instant pada) {
+    public Dokumen(UUID lamaranId, KetentuanDokumen asked, Berkas berkas, StatusPindai scan, Instant pada) {
         this.id = UUID.randomUUID();
         this.lamaranId = lamaranId;
         this.jenis = asked.jenis();
         this.tipe = asked.tipe();
         this.berkas = berkas;
+        this.pemindaian = Pemindaian.begin(scan, pada);
         this.diunggahPada = pada;
     }
 
     /** A later upload wins; answers the file that is no longer needed. */
-    public Berkas replace(Berkas later, Instant pada) {
+    public Berkas replace(Berkas later, StatusPindai scan, Instant pada) {
         Berkas former = berkas;
         berkas = later;
+        pemindaian = Pemindaian.begin(scan, pada);
         diunggahPada = pada;
         return former;
+    }
+
+    /** Whose it is. */
+    public UUID lamaranId() {
+        return lamaranId;
     }
 
     /** The kind. */
@@ -61,6 +71,11 @@ public class Dokumen {
     /** The stored file. */
     public Berkas berkas() {
         return berkas;
+    }
+
+    /** How far its scan has come. */
+    public Pemindaian pemindaian() {
+        return pemindaian;
     }
 
     /** When the last upload was recorded. */

@@ -17,12 +17,15 @@ import java.util.List;
  *
  * <p>Not settled. The sources give types and sizes, as the portal told them from 2019 to 2024, and do not say what is
  * compulsory: all is taken to be but the swafoto, which is named for 2019 and 2021 only. The size of the surat pernyataan
- * may be set to 1,000 KB by an agency; the general 800 KB hold here.
+ * may be set to 1,000 KB by an agency; the general 800 KB hold for all that an installation does not name as such.
  */
 final class Dokumen2024 {
     private static final String SSCASN = "Ketentuan unggah dokumen SSCASN";
     private static final String FOTO = "Ketentuan unggah dokumen SSCASN 2019/2021/2024";
     private static final String SWAFOTO_LAMA = "Ketentuan unggah dokumen SSCASN 2019/2021";
+
+    /** KB that an agency may set for the surat pernyataan; read in one source, and by no agency's own words. */
+    static final int PERNYATAAN_INSTANSI_KB = 1000;
 
     // spotless:off
     static final List<KetentuanDokumen> ROWS = List.of(

@@ -11,6 +11,11 @@ package id.asn.applicant.dokumen;
 public record KetentuanDokumen(JenisDokumen jenis, TipeBerkas tipe, int batasKb, boolean wajib, String sumber) {
     private static final int BYTES_PER_KB = 1024;
 
+    /** The same row with a larger size, never a smaller one. */
+    KetentuanDokumen upTo(int kb) {
+        return new KetentuanDokumen(jenis, tipe, Math.max(batasKb, kb), wajib, sumber);
+    }
+
     /** Largest size in bytes. */
     public long batasBita() {
         return (long) batasKb * BYTES_PER_KB;

@@ -26,6 +26,18 @@ public record TabelDokumen(int tahun, List<KetentuanDokumen> rows) {
                 .orElseThrow(() -> new IllegalStateException("%s is in no row for %d".formatted(jenis, tahun)));
     }
 
+    /**
+     * What is asked of this kind by an agency that has set the size of the surat pernyataan for itself.
+     *
+     * @param dinaikkan the agencies that have
+     */
+    public KetentuanDokumen of(JenisDokumen jenis, String instansi, Set<String> dinaikkan) {
+        KetentuanDokumen asked = of(jenis);
+        return jenis == JenisDokumen.SURAT_PERNYATAAN && dinaikkan.contains(instansi)
+                ? asked.upTo(Dokumen2024.PERNYATAAN_INSTANSI_KB)
+                : asked;
+    }
+
     /** The kinds without which nothing can be submitted. */
     public Set<JenisDokumen> wajib() {
         return rows.stream()

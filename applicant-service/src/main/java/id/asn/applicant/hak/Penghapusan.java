@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * What an erasure did.
  *
- * @param dokumenDihapus where the bytes of the documents were that no row leads to any more
+ * @param dokumenDihapus how many documents no row leads to any more
  * @param disimpan what stays, each with the reason
  */
-public record Penghapusan(Instant dihapusPada, List<String> dokumenDihapus, List<Disimpan> disimpan) {
+public record Penghapusan(Instant dihapusPada, int dokumenDihapus, List<Disimpan> disimpan) {
     /** Something that stays without a name. */
     public record Disimpan(String data, String alasan) {}
 
@@ -22,6 +22,7 @@ public record Penghapusan(Instant dihapusPada, List<String> dokumenDihapus, List
                     "lamaran tanpa nama: formasi, nomor pendaftaran, waktu, hasil, sidik isi",
                     "Pertanggungjawaban seleksi dan statistik; isi lamaran dikosongkan."),
             new Disimpan(
-                    "jenis kelamin, pendidikan, tahun lahir", "Statistik; tidak dapat dihubungkan dengan nama atau NIK."),
+                    "jenis kelamin, pendidikan, tahun lahir",
+                    "Statistik; tidak dapat dihubungkan dengan nama atau NIK."),
             new Disimpan("catatan akses dan perubahan", "Pertanggungjawaban; tanpa isi data."));
 }

@@ -68,7 +68,8 @@ public final class Dukcapil implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/v1/pencocokan", Dukcapil::answer);
         server.start();
-        return Map.of("asn.dukcapil.url", "http://127.0.0.1:" + server.getAddress().getPort());
+        return Map.of(
+                "asn.dukcapil.url", "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override

@@ -3,16 +3,15 @@ package id.asn.launcher.sample;
 import static id.asn.launcher.ServiceName.APPLICANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** From announced formasi to participants: pelamar register, apply and submit, the committee decides. */
 public final class Registration {
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
-    };
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int PAPER_BYTES = 2000;
+    private static final byte[] JPEG = SampleFiles.jpeg();
+    private static final byte[] PDF = SampleFiles.pdf(PAPER_BYTES);
     private static final Map<String, byte[]> DOKUMEN = Map.of(
             "PAS_FOTO", JPEG,
             "KTP", JPEG,

@@ -27,8 +27,7 @@ public class AksesStore {
 
     /** Keeps the look in the transaction that reads: without the record nothing is shown. */
     public void record(UUID pelamar, TujuanAkses tujuan, Peran role, Actor actor) {
-        String sql =
-                "insert into akses (pelamar_id, peran, instansi, tujuan, oleh, lewat) values (?, ?, ?, ?, ?, ?)";
+        String sql = "insert into akses (pelamar_id, peran, instansi, tujuan, oleh, lewat) values (?, ?, ?, ?, ?, ?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, pelamar);

@@ -21,4 +21,9 @@ public class DokumenStore implements PanacheRepositoryBase<Dokumen, UUID> {
     public Optional<Dokumen> ofKind(UUID lamaranId, JenisDokumen jenis) {
         return find("lamaranId = ?1 and jenis = ?2", lamaranId, jenis).firstResultOptional();
     }
+
+    /** The document that this very file is; none once another has taken its place. */
+    public Optional<Dokumen> ofKey(String kunci) {
+        return find("berkas.kunci", kunci).firstResultOptional();
+    }
 }

@@ -1,7 +1,5 @@
 package id.asn.applicant.hak.api;
 
-import id.asn.applicant.hak.Penghapusan;
-import id.asn.applicant.hak.flow.DiscardBerkas;
 import id.asn.applicant.hak.flow.EraseDiri;
 import id.asn.applicant.hak.flow.GatherArsip;
 import id.asn.platform.idempotency.Idempotent;
@@ -20,13 +18,11 @@ public class HakResource {
     private final SignedIn signedIn;
     private final GatherArsip gather;
     private final EraseDiri erase;
-    private final DiscardBerkas files;
 
-    HakResource(SignedIn signedIn, GatherArsip gather, EraseDiri erase, DiscardBerkas files) {
+    HakResource(SignedIn signedIn, GatherArsip gather, EraseDiri erase) {
         this.signedIn = signedIn;
         this.gather = gather;
         this.erase = erase;
-        this.files = files;
     }
 
     @GET
@@ -40,8 +36,6 @@ public class HakResource {
     @Path("/penghapusan")
     @RolesAllowed("pelamar")
     public PenghapusanJson erase() {
-        Penghapusan done = erase.erase(signedIn.actor().person());
-        files.afterCommit(done.dokumenDihapus());
-        return PenghapusanJson.of(done);
+        return PenghapusanJson.of(erase.erase(signedIn.actor().person()));
     }
 }

@@ -13,9 +13,6 @@ public record PenghapusanJson(
 
     static PenghapusanJson of(Penghapusan it) {
         return new PenghapusanJson(
-                Wib.at(it.dihapusPada()),
-                it.dokumenDihapus().size(),
-                it.disimpan(),
-                DataMasihWajibDisimpan.DASAR);
+                Wib.at(it.dihapusPada()), it.dokumenDihapus(), it.disimpan(), DataMasihWajibDisimpan.DASAR);
     }
 }

@@ -18,12 +18,7 @@ public class GatherArsip {
     private final AksesStore looks;
     private final Brankas brankas;
 
-    GatherArsip(
-            LamaranStore applications,
-            BerkasStore files,
-            OpenDiri open,
-            AksesStore looks,
-            Brankas brankas) {
+    GatherArsip(LamaranStore applications, BerkasStore files, OpenDiri open, AksesStore looks, Brankas brankas) {
         this.applications = applications;
         this.files = files;
         this.open = open;

@@ -1,9 +1,9 @@
 package id.asn.applicant.hak.flow;
 
 import id.asn.applicant.pelamar.Pelamar;
+import id.asn.applicant.pelamar.Perubahan;
 import id.asn.applicant.pelamar.store.PelamarStore;
 import id.asn.applicant.pelamar.store.PerubahanStore;
-import id.asn.applicant.pelamar.Perubahan;
 import id.asn.platform.problem.NotHere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

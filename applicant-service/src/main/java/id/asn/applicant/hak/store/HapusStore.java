@@ -2,7 +2,6 @@ package id.asn.applicant.hak.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 
 /** Erases in the database what names a person. */
@@ -39,13 +38,13 @@ public class HapusStore {
                 .executeUpdate();
     }
 
-    /** Forgets the person's documents; answers where their bytes are. */
-    @SuppressWarnings("unchecked")
-    public List<String> eraseDocuments(UUID id) {
+    /** Forgets the person's documents, and has their bytes thrown away once this transaction stands; answers how many. */
+    public int eraseDocuments(UUID id) {
         return entities.createNativeQuery("""
-                delete from dokumen where lamaran_id in (select id from lamaran where pelamar_id = :id) returning kunci
-                """, String.class)
-                .setParameter("id", id)
-                .getResultList();
+                with gone as (
+                    delete from dokumen where lamaran_id in (select id from lamaran where pelamar_id = :id)
+                    returning kunci)
+                insert into berkas_buangan (kunci, sejak) select kunci, clock_timestamp() from gone
+                """).setParameter("id", id).executeUpdate();
     }
 }

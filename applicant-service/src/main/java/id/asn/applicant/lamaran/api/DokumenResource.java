@@ -1,8 +1,8 @@
 package id.asn.applicant.lamaran.api;
 
 import id.asn.applicant.dokumen.JenisDokumen;
+import id.asn.applicant.dokumen.flow.ReadDokumen.Opened;
 import id.asn.applicant.lamaran.flow.OpenDokumen;
-import id.asn.applicant.lamaran.flow.OpenDokumen.Opened;
 import id.asn.applicant.lamaran.flow.UploadDokumen;
 import id.asn.applicant.lamaran.flow.UploadDokumen.Target;
 import id.asn.platform.identity.SignedIn;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.io.File;
 import java.io.InputStream;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,10 +43,11 @@ public class DokumenResource {
 
     @GET
     @RolesAllowed("pelamar")
-    public RestResponse<File> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
+    public RestResponse<InputStream> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
         Opened opened = open.open(id, jenis, signedIn.actor());
         return RestResponse.ResponseBuilder.ok(
-                        opened.file().toFile(), opened.dokumen().tipe().media())
+                        opened.isi(), opened.dokumen().tipe().media())
+                .header("Content-Length", opened.dokumen().berkas().ukuran())
                 .tag(opened.dokumen().berkas().sha256())
                 .build();
     }

@@ -15,17 +15,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges a lamaran by every rule of submission, as of this instant. */
 @ApplicationScoped
 public class AssessLamaran {
     private final BerkasStore files;
     private final LamaranStore store;
+    private final JudgeDokumen documents;
     private final DatabaseClock clock;
 
-    AssessLamaran(BerkasStore files, LamaranStore store, DatabaseClock clock) {
+    AssessLamaran(BerkasStore files, LamaranStore store, JudgeDokumen documents, DatabaseClock clock) {
         this.files = files;
         this.store = store;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -43,7 +46,11 @@ public class AssessLamaran {
                 before(lamaran),
                 file.periode(),
                 now);
-        return new Kelayakan(file, now, rules.judge(facts));
+        return new Kelayakan(
+                file,
+                now,
+                Stream.concat(rules.judge(facts).stream(), documents.judge(file, now).stream())
+                        .toList());
     }
 
     private Optional<Terdahulu> before(Lamaran lamaran) {

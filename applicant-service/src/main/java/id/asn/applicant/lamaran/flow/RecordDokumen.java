@@ -2,7 +2,9 @@ package id.asn.applicant.lamaran.flow;
 
 import id.asn.applicant.dokumen.Berkas;
 import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.dokumen.KebijakanPindai;
 import id.asn.applicant.dokumen.KetentuanDokumen;
+import id.asn.applicant.dokumen.store.BuanganStore;
 import id.asn.applicant.dokumen.store.DokumenStore;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.store.LamaranStore;
@@ -18,18 +20,27 @@ import java.util.Optional;
 public class RecordDokumen {
     private final LamaranStore store;
     private final DokumenStore documents;
+    private final BuanganStore discarded;
+    private final KebijakanPindai scans;
     private final DatabaseClock clock;
 
-    RecordDokumen(LamaranStore store, DokumenStore documents, DatabaseClock clock) {
+    RecordDokumen(
+            LamaranStore store,
+            DokumenStore documents,
+            BuanganStore discarded,
+            KebijakanPindai scans,
+            DatabaseClock clock) {
         this.store = store;
         this.documents = documents;
+        this.discarded = discarded;
+        this.scans = scans;
         this.clock = clock;
     }
 
     /**
      * What was recorded.
      *
-     * @param superseded the file that nothing points to any more: the former one, or after a dry run the received one
+     * @param superseded the former file, which nothing points to any more; none after a dry run
      */
     public record Recorded(Dokumen dokumen, Optional<Berkas> superseded) {}
 
@@ -39,7 +50,7 @@ public class RecordDokumen {
         Recorded recorded = writeOrRollBack(target, asked, received, actor);
         if (target.ujiCoba()) {
             QuarkusTransaction.rollback();
-            return new Recorded(recorded.dokumen(), Optional.of(received));
+            return new Recorded(recorded.dokumen(), Optional.empty());
         }
         QuarkusTransaction.commit();
         return recorded;
@@ -60,10 +71,11 @@ public class RecordDokumen {
         Instant now = clock.now();
         lamaran.noteUpload(actor, now);
         Optional<Dokumen> there = documents.ofKind(lamaran.id(), asked.jenis());
-        Optional<Berkas> former = there.map(document -> document.replace(received, now));
-        Dokumen current = there.orElseGet(() -> new Dokumen(lamaran.id(), asked, received, now));
+        Optional<Berkas> former = there.map(document -> document.replace(received, scans.first(), now));
+        Dokumen current = there.orElseGet(() -> new Dokumen(lamaran.id(), asked, received, scans.first(), now));
         documents.persist(current);
         documents.flush();
+        former.map(Berkas::kunci).ifPresent(discarded::add);
         return new Recorded(current, former);
     }
 }

@@ -72,13 +72,14 @@ public class CheckNik {
     private boolean ask(Pertanyaan it) {
         Giliran turn = new Giliran(it.pelamar(), it.giliran());
         try {
-            JawabanDukcapil answer = registry.compare(
-                    new TanyaDukcapil(it.nik().angka(), it.nomorKk(), it.nama(), it.tanggalLahir()));
+            JawabanDukcapil answer =
+                    registry.compare(new TanyaDukcapil(it.nik().angka(), it.nomorKk(), it.nama(), it.tanggalLahir()));
             QuarkusTransaction.requiringNew().run(() -> keep(turn, answer));
             return true;
         } catch (RuntimeException failed) {
             // the message of the failure may repeat what was sent
-            LOG.warnf("the civil registry did not answer (%s)", failed.getClass().getSimpleName());
+            LOG.warnf(
+                    "the civil registry did not answer (%s)", failed.getClass().getSimpleName());
             QuarkusTransaction.requiringNew().run(() -> queue.postpone(turn));
             return false;
         }

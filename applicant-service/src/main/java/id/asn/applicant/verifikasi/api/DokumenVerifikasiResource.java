@@ -1,21 +1,19 @@
 package id.asn.applicant.verifikasi.api;
 
 import id.asn.applicant.dokumen.JenisDokumen;
+import id.asn.applicant.dokumen.flow.ReadDokumen.Opened;
 import id.asn.applicant.verifikasi.flow.OpenBerkasDokumen;
-import id.asn.applicant.verifikasi.flow.OpenBerkasDokumen.Opened;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.io.File;
+import java.io.InputStream;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The documents that the committee judges. */
+/** The documents that the committee judges. Not transactional as a whole: no transaction waits for the storage. */
 @Path("/v1/verifikasi/{id}/dokumen/{jenis}")
-@Transactional
 public class DokumenVerifikasiResource {
     private final SignedIn signedIn;
     private final OpenBerkasDokumen open;
@@ -27,10 +25,11 @@ public class DokumenVerifikasiResource {
 
     @GET
     @RolesAllowed("panitia")
-    public RestResponse<File> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
+    public RestResponse<InputStream> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
         Opened opened = open.open(id, jenis, signedIn.instansi(), signedIn.actor());
         return RestResponse.ResponseBuilder.ok(
-                        opened.file().toFile(), opened.dokumen().tipe().media())
+                        opened.isi(), opened.dokumen().tipe().media())
+                .header("Content-Length", opened.dokumen().berkas().ukuran())
                 .tag(opened.dokumen().berkas().sha256())
                 .build();
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.asn.applicant.Peran;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
+import id.asn.applicant.dokumen.Pemindaian;
+import id.asn.applicant.dokumen.StatusPindai;
 import id.asn.applicant.lamaran.Alasan;
 import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.Lamaran;
@@ -36,14 +38,27 @@ public record VerifikasiJson(
 
     /** A document to be looked at. */
     public record DokumenVerifikasi(
-            JenisDokumen jenis, String tipe, long ukuran, String sha256, OffsetDateTime diunggahPada) {
+            JenisDokumen jenis,
+            String tipe,
+            long ukuran,
+            String sha256,
+            OffsetDateTime diunggahPada,
+            PemindaianJson pemindaian) {
         static DokumenVerifikasi of(Dokumen it) {
             return new DokumenVerifikasi(
                     it.jenis(),
                     it.tipe().media(),
                     it.berkas().ukuran(),
                     it.berkas().sha256(),
-                    Wib.at(it.diunggahPada()));
+                    Wib.at(it.diunggahPada()),
+                    PemindaianJson.of(it.pemindaian()));
+        }
+    }
+
+    /** How far the scan of a document has come; only what is clean, or never scanned here, can be read. */
+    public record PemindaianJson(StatusPindai status, OffsetDateTime sejak, String temuan) {
+        static PemindaianJson of(Pemindaian it) {
+            return new PemindaianJson(it.pindaiStatus(), Wib.at(it.pindaiSejak()), it.pindaiTemuan());
         }
     }
 

@@ -51,6 +51,7 @@ public class VerifikasiResource {
     @Path("/{id}")
     @RolesAllowed("panitia")
     public VerifikasiJson one(@PathParam("id") UUID id) {
-        return VerifikasiJson.of(open.open(id, signedIn.instansi(), TujuanAkses.MELIHAT_LAMARAN, signedIn.actor()), brankas);
+        return VerifikasiJson.of(
+                open.open(id, signedIn.instansi(), TujuanAkses.MELIHAT_LAMARAN, signedIn.actor()), brankas);
     }
 }

@@ -28,8 +28,7 @@ public class DecideLamaran {
     private final Outbox outbox;
     private final AksesStore looks;
 
-    DecideLamaran(
-            BerkasStore files, SerialPeserta serials, DatabaseClock clock, Outbox outbox, AksesStore looks) {
+    DecideLamaran(BerkasStore files, SerialPeserta serials, DatabaseClock clock, Outbox outbox, AksesStore looks) {
         this.files = files;
         this.serials = serials;
         this.clock = clock;

@@ -1,31 +1,43 @@
 package id.asn.applicant.verifikasi.flow;
 
 import id.asn.applicant.akses.TujuanAkses;
+import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
-import id.asn.applicant.dokumen.store.BerkasFolder;
+import id.asn.applicant.dokumen.flow.LinkDokumen;
+import id.asn.applicant.dokumen.flow.ReadDokumen;
 import id.asn.platform.identity.Actor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.util.UUID;
 
 /** Leads the committee to a document of a lamaran submitted to its agency. */
 @ApplicationScoped
 public class OpenBerkasDokumen {
     private final OpenVerifikasi open;
-    private final BerkasFolder folder;
+    private final ReadDokumen read;
+    private final LinkDokumen link;
 
-    OpenBerkasDokumen(OpenVerifikasi open, BerkasFolder folder) {
+    OpenBerkasDokumen(OpenVerifikasi open, ReadDokumen read, LinkDokumen link) {
         this.open = open;
-        this.folder = folder;
+        this.read = read;
+        this.link = link;
     }
 
-    /** A document and where its bytes are. */
-    public record Opened(Dokumen dokumen, Path file) {}
+    /** The document of this kind, opened; the storage is asked when the transaction is over. */
+    public ReadDokumen.Opened open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
+        Dokumen document = QuarkusTransaction.requiringNew()
+                .call(() -> open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
+                        .dokumen(jenis));
+        return read.read(document, actor, CaraBaca.PANITIA);
+    }
 
-    /** The document of this kind. */
-    public Opened open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
-        Dokumen document = open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor).dokumen(jenis);
-        return new Opened(document, folder.path(document.berkas().kunci()));
+    /** A one-time link to it; joins the present transaction. */
+    public LinkDokumen.Given link(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
+        return link.give(
+                open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
+                        .dokumen(jenis),
+                actor,
+                CaraBaca.TAUTAN_PANITIA);
     }
 }

@@ -1,9 +1,9 @@
 package id.asn.applicant.akses.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -37,11 +37,12 @@ class AksesIT {
     private static final Map<String, Function<UUID, Response>> SHOWING = Map.of(
             "lihatVerifikasi", id -> Panitia.of("6273").get("/v1/verifikasi/{id}", id),
             "ambilDokumenVerifikasi", id -> Panitia.of("6273").get("/v1/verifikasi/{id}/dokumen/KTP", id),
-            "putuskanVerifikasi", id -> Panitia.of("6273")
-                    .contentType("application/json")
-                    .queryParam("uji_coba", true)
-                    .body(Panitia.MS)
-                    .post("/v1/verifikasi/{id}/putusan", id));
+            "putuskanVerifikasi",
+                    id -> Panitia.of("6273")
+                            .contentType("application/json")
+                            .queryParam("uji_coba", true)
+                            .body(Panitia.MS)
+                            .post("/v1/verifikasi/{id}/putusan", id));
 
     /** Operations of somebody else that show nobody: numbers, counts, events without name and NIK. */
     private static final Set<String> SHOWING_NOBODY =
@@ -62,13 +63,14 @@ class AksesIT {
 
     @TestFactory
     Stream<DynamicTest> who_shows_a_person_leaves_a_record() {
-        return SHOWING.entrySet().stream().map(operation -> dynamicTest(operation.getKey(), () -> {
-            formation.open();
-            Pemohon siti = Pemohon.registered();
-            UUID lamaran = siti.submitted(formation.announce());
-            assertEquals(200, operation.getValue().apply(lamaran).statusCode());
-            assertEquals(1, looks(siti).size());
-        }));
+        return SHOWING.entrySet().stream()
+                .map(operation -> dynamicTest(operation.getKey(), () -> {
+                    formation.open();
+                    Pemohon siti = Pemohon.registered();
+                    UUID lamaran = siti.submitted(formation.announce());
+                    assertEquals(200, operation.getValue().apply(lamaran).statusCode());
+                    assertEquals(1, looks(siti).size());
+                }));
     }
 
     @Test
@@ -85,11 +87,7 @@ class AksesIT {
                 .body("data.peran", is(List.of("panitia")), "data.instansi", is(List.of("6273")))
                 .body("data[0].tujuan", equalTo("MELIHAT_LAMARAN"))
                 .body(not(containsString("panitia-satu")));
-        siti.asks()
-                .queryParam("batas", 0)
-                .get("/v1/pelamar/saya/akses")
-                .then()
-                .statusCode(400);
+        siti.asks().queryParam("batas", 0).get("/v1/pelamar/saya/akses").then().statusCode(400);
     }
 
     @Test

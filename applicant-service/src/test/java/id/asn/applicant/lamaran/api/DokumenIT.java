@@ -58,7 +58,7 @@ class DokumenIT {
 
     @Test
     void a_photograph_comes_back_as_one() {
-        siti.upload(lamaran, "KTP", "application/octet-stream", Pemohon.jpeg(700))
+        siti.upload(lamaran, "KTP", "application/octet-stream", Pemohon.jpeg(1200))
                 .statusCode(200);
         siti.asks()
                 .get("/v1/lamaran/{id}/dokumen/KTP", lamaran)
@@ -69,17 +69,17 @@ class DokumenIT {
 
     @Test
     void the_last_upload_wins_and_the_former_file_is_gone() throws IOException {
-        siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.jpeg(100)).statusCode(200);
+        siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.jpeg(1000)).statusCode(200);
         long before = files();
-        siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.jpeg(200)).statusCode(200);
-        siti.asks().get("/v1/lamaran/{id}", lamaran).then().statusCode(200).body("dokumen.ukuran", is(List.of(200)));
+        siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.jpeg(2000)).statusCode(200);
+        siti.asks().get("/v1/lamaran/{id}", lamaran).then().statusCode(200).body("dokumen.ukuran", is(List.of(2000)));
         assertEquals(before, files());
     }
 
     @Test
     void content_of_another_type_is_refused_whatever_the_header_says() throws IOException {
         long before = files();
-        siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.pdf(100))
+        siti.upload(lamaran, "KTP", "image/jpeg", Pemohon.pdf(1000))
                 .statusCode(415)
                 .body("type", endsWith("/tipe-dokumen-salah"), "tipe_wajib", equalTo("image/jpeg"))
                 .body("dasar_hukum", containsString("SSCASN"));
@@ -102,12 +102,12 @@ class DokumenIT {
         siti.asks()
                 .contentType("image/jpeg")
                 .queryParam("uji_coba", true)
-                .body(Pemohon.jpeg(100))
+                .body(Pemohon.jpeg(1000))
                 .put("/v1/lamaran/{id}/dokumen/KTP", lamaran)
                 .then()
                 .statusCode(200)
                 .header("X-Uji-Coba", "true")
-                .body("ukuran", is(100));
+                .body("ukuran", is(1000));
         siti.asks().get("/v1/lamaran/{id}/dokumen/KTP", lamaran).then().statusCode(404);
         assertEquals(before, files());
     }

@@ -165,7 +165,7 @@ class LamaranIT {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("layak", is(false), "putusan.size()", is(8))
+                .body("layak", is(false), "putusan.size()", is(10))
                 .body("putusan.findAll { !it.memenuhi }.kode", is(List.of("usia-maksimum", "dokumen-wajib")))
                 .body("putusan.find { it.kode == 'usia-maksimum' }.dibandingkan.usia_maksimum", is(35))
                 .body("putusan.find { it.kode == 'usia-maksimum' }.dasar_hukum", containsString("pasal 23 ayat (1)"));

@@ -79,8 +79,7 @@ class PemeriksaanNikIT {
         UUID id = UUID.fromString(siti.asks().get("/v1/pelamar/saya").path("pelamar_id"));
         ProfilIT.correct(siti, ProfilIT.profil()).statusCode(200);
         QuarkusTransaction.requiringNew()
-                .run(() -> queue.answer(
-                        new Giliran(id, 1), HasilPemeriksaan.TIDAK_DITEMUKAN, List.of()));
+                .run(() -> queue.answer(new Giliran(id, 1), HasilPemeriksaan.TIDAK_DITEMUKAN, List.of()));
         becomes(siti, "COCOK");
     }
 
@@ -116,9 +115,9 @@ class PemeriksaanNikIT {
     }
 
     private static void becomes(Pemohon someone, String result) {
-        Eventually.so("it becomes " + result, () -> result.equals(someone.asks()
-                .get("/v1/pelamar/saya")
-                .path("pemeriksaan_nik.hasil")));
+        Eventually.so(
+                "it becomes " + result,
+                () -> result.equals(someone.asks().get("/v1/pelamar/saya").path("pemeriksaan_nik.hasil")));
     }
 
     /** The pause is over now. */

@@ -49,7 +49,8 @@ class PemutaranKunciIT {
         assertTrue(remaining() > 0);
         panselnas().post("/v1/pemutaran-kunci").then().statusCode(202).body("berjalan", is(true));
         Eventually.so("nothing is left", () -> remaining() == 0);
-        Eventually.so("it is finished", () -> !(boolean) panselnas().get("/v1/pemutaran-kunci").path("berjalan"));
+        Eventually.so("it is finished", () ->
+                !(boolean) panselnas().get("/v1/pemutaran-kunci").path("berjalan"));
         readable(siti, data);
     }
 

@@ -1,0 +1,45 @@
+package id.asn.applicant.dokumen.flow;
+
+import id.asn.applicant.dokumen.BerkasTidakTerjangkau;
+import id.asn.applicant.dokumen.CaraBaca;
+import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.dokumen.Gudang;
+import id.asn.applicant.dokumen.KebijakanPindai;
+import id.asn.applicant.dokumen.store.BacaanStore;
+import id.asn.platform.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Opens a document for a reader: refused when it is not safe, written down before its first byte leaves. */
+@ApplicationScoped
+public class ReadDokumen {
+    private final KebijakanPindai scans;
+    private final BacaanStore readings;
+    private final Gudang gudang;
+
+    ReadDokumen(KebijakanPindai scans, BacaanStore readings, Gudang gudang) {
+        this.scans = scans;
+        this.readings = readings;
+        this.gudang = gudang;
+    }
+
+    /** A document and its bytes; whoever sends them closes them. */
+    public record Opened(Dokumen dokumen, InputStream isi) {}
+
+    /** Opens it; no transaction may be open, since the storage may be far away. */
+    public Opened read(Dokumen document, Actor reader, CaraBaca cara) {
+        if (cara.committee()) {
+            scans.requireSafe(document);
+        } else {
+            scans.requireReadable(document);
+        }
+        try {
+            InputStream content = gudang.open(document.berkas().kunci());
+            readings.add(document, reader, cara);
+            return new Opened(document, content);
+        } catch (IOException unreachable) {
+            throw new BerkasTidakTerjangkau(document, unreachable);
+        }
+    }
+}
