@@ -25,7 +25,9 @@ public class OpenBerkasDokumen {
 
     /** The document of this kind. */
     public Opened open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
-        Dokumen document = open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor).dokumen(jenis);
+        Dokumen document = open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
+                .berkas()
+                .dokumen(jenis);
         return new Opened(document, folder.path(document.berkas().kunci()));
     }
 }
