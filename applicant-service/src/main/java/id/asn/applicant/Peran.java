@@ -7,7 +7,9 @@ public enum Peran {
     /** A person who applies, for their own lamaran only. */
     PELAMAR("pelamar"),
     /** The agency's committee, for lamaran on its own agency's formasi only. */
-    PANITIA("panitia");
+    PANITIA("panitia"),
+    /** The agency's personnel office, secretariat of its committee. */
+    BKPSDM("bkpsdm");
 
     private final String claim;
 

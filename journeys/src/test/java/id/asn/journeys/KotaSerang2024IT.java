@@ -139,7 +139,7 @@ class KotaSerang2024IT {
 
     @Test
     @Order(7)
-    void pelamar_apply_and_the_committee_decides() {
+    void pelamar_apply_and_the_committee_decides_and_announces() {
         registration.play(formasi).forEach((pelamar, lamaran) -> {
             String number = registration.nomorPeserta(pelamar, lamaran);
             assertEquals(pelamar.memenuhiSyarat(), !number.isEmpty(), pelamar.person());

@@ -34,13 +34,18 @@ public record BerkasLamaran(
                 .orElseThrow(() -> new NotHere("dokumen", jenis));
     }
 
+    /** The number of the receipt; only what was submitted has one. */
+    public String nomorPendaftaran() {
+        return lamaran.pengajuan().orElseThrow().nomorPendaftaran();
+    }
+
     /** When the stage of the calendar closes in which somebody is awaited; empty when nobody is or it is not set. */
     public Optional<Instant> tenggat() {
         return lamaran.status()
                 .awaited()
                 .flatMap(role -> switch (role) {
                     case PELAMAR -> window(Tahap.PENDAFTARAN);
-                    case PANITIA -> window(Tahap.SELEKSI_ADMINISTRASI);
+                    case PANITIA, BKPSDM -> window(Tahap.SELEKSI_ADMINISTRASI);
                 })
                 .map(Jendela::tutup);
     }

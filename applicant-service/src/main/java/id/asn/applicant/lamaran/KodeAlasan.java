@@ -13,5 +13,19 @@ public enum KodeAlasan {
     METERAI_TIDAK_SAH,
     /** Applied with two different NIK. */
     NIK_GANDA,
-    LAINNYA
+    LAINNYA,
+    /** A general condition that the surat pernyataan should show is not met. */
+    SYARAT_UMUM,
+    /** No surat tanda registrasi although the jabatan needs one. */
+    STR,
+    /** No sertifikat pendidik although the jabatan needs one. */
+    SERTIFIKAT_PENDIDIK,
+    /** "Dengan pujian" is not on diploma or transcript. */
+    PREDIKAT_CUMLAUDE,
+    /** University or study programme was not accredited A/Unggul on the day of graduation. */
+    AKREDITASI_CUMLAUDE,
+    BUKTI_DISABILITAS,
+    KETURUNAN_PAPUA,
+    KTP_KALIMANTAN,
+    BUKTI_DIASPORA
 }

@@ -3,6 +3,7 @@ package id.asn.applicant.lamaran;
 import static id.asn.applicant.lamaran.TindakanLamaran.AJUKAN;
 import static id.asn.applicant.lamaran.TindakanLamaran.NYATAKAN_MS;
 import static id.asn.applicant.lamaran.TindakanLamaran.NYATAKAN_TMS;
+import static id.asn.applicant.lamaran.TindakanLamaran.TERIMA_SANGGAH;
 import static id.asn.applicant.lamaran.TindakanLamaran.UBAH;
 
 import id.asn.platform.identity.Actor;
@@ -104,6 +105,13 @@ public class Lamaran {
         }
         move(NYATAKAN_TMS, actor, pada);
         alasan.addAll(reasons);
+    }
+
+    /** An accepted sanggah makes a TMS an MS; its reasons fall away, and are kept in the committee's record. */
+    public void admit(String participantNumber, Actor actor, Instant pada) {
+        move(TERIMA_SANGGAH, actor, pada);
+        nomorPeserta = participantNumber;
+        alasan.clear();
     }
 
     private void move(TindakanLamaran tindakan, Actor actor, Instant pada) {

@@ -15,11 +15,12 @@ import java.util.List;
 /** Every lawful move of a lamaran, one row each: from, to, who may make it, and the rule that says so. */
 public enum TindakanLamaran {
     // spotless:off
-    //            dari      ke        oleh     dasar hukum
-    UBAH         (DRAF,     DRAF,     PELAMAR, "PermenPANRB 6/2024 pasal 25"),
-    AJUKAN       (DRAF,     DIAJUKAN, PELAMAR, "PermenPANRB 6/2024 pasal 25"),
-    NYATAKAN_MS  (DIAJUKAN, MS,       PANITIA, "PermenPANRB 6/2024"),
-    NYATAKAN_TMS (DIAJUKAN, TMS,      PANITIA, "PermenPANRB 6/2024");
+    //              dari      ke        oleh     dasar hukum
+    UBAH           (DRAF,     DRAF,     PELAMAR, "PermenPANRB 6/2024 pasal 25"),
+    AJUKAN         (DRAF,     DIAJUKAN, PELAMAR, "PermenPANRB 6/2024 pasal 25"),
+    NYATAKAN_MS    (DIAJUKAN, MS,       PANITIA, "PermenPANRB 6/2024"),
+    NYATAKAN_TMS   (DIAJUKAN, TMS,      PANITIA, "PermenPANRB 6/2024"),
+    TERIMA_SANGGAH (TMS,      MS,       PANITIA, "PermenPANRB 6/2024");
     // spotless:on
 
     private final LamaranStatus dari;

@@ -20,4 +20,9 @@ public final class Wib {
     public static LocalDate day(Instant instant) {
         return instant.atZone(JAKARTA).toLocalDate();
     }
+
+    /** The first instant of the day in Jakarta. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(JAKARTA).toInstant();
+    }
 }

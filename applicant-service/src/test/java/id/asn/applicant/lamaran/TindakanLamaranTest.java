@@ -7,6 +7,7 @@ import static id.asn.applicant.lamaran.LamaranStatus.TMS;
 import static id.asn.applicant.lamaran.TindakanLamaran.AJUKAN;
 import static id.asn.applicant.lamaran.TindakanLamaran.NYATAKAN_MS;
 import static id.asn.applicant.lamaran.TindakanLamaran.NYATAKAN_TMS;
+import static id.asn.applicant.lamaran.TindakanLamaran.TERIMA_SANGGAH;
 import static id.asn.applicant.lamaran.TindakanLamaran.UBAH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -30,7 +31,7 @@ class TindakanLamaranTest {
             DRAF, Map.of(UBAH, DRAF, AJUKAN, DIAJUKAN),
             DIAJUKAN, Map.of(NYATAKAN_MS, MS, NYATAKAN_TMS, TMS),
             MS, Map.of(),
-            TMS, Map.of());
+            TMS, Map.of(TERIMA_SANGGAH, MS));
 
     @TestFactory
     Stream<DynamicTest> every_status_with_every_move() {

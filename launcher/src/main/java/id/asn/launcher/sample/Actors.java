@@ -66,6 +66,11 @@ public final class Actors {
         return new Api(house.url(APPLICANT), house.token("panitia", KOTA_SERANG, "panitia-serang"));
     }
 
+    /** Another member of the committee, for the second look. */
+    public Api panitiaKedua() {
+        return new Api(house.url(APPLICANT), house.token("panitia", KOTA_SERANG, "panitia-serang-kedua"));
+    }
+
     public Api pelamar(String person) {
         return new Api(house.url(APPLICANT), house.token("pelamar", null, person));
     }

@@ -3,11 +3,12 @@ package id.asn.launcher.sample;
 import static id.asn.launcher.ServiceName.APPLICANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** From announced formasi to participants: pelamar register, apply and submit, the committee decides. */
+/** From announced formasi to participants: pelamar register, apply and submit, the committee decides and announces. */
 public final class Registration {
     private static final int PAPER_BYTES = 2000;
     private static final byte[] JPEG = SampleFiles.jpeg();
@@ -56,21 +57,38 @@ public final class Registration {
         return actors.pelamar(person).post("/v1/lamaran/" + lamaran + "/pengajuan");
     }
 
-    /** The committee's verdict. */
-    public Answer decide(Pelamar pelamar, String lamaran) {
-        Map<String, Object> putusan = pelamar.memenuhiSyarat()
-                ? Map.of("putusan", "MS", "alasan", List.of())
-                : Map.of(
-                        "putusan",
-                        "TMS",
-                        "alasan",
-                        List.of(Map.of("kode", "DOKUMEN_TIDAK_TERBACA", "keterangan", "Ijazah terpotong.")));
-        return actors.panitia()
-                .post("/v1/verifikasi/" + lamaran + "/putusan", putusan)
+    /** The committee's verdict; a TMS is looked at by a second member too. */
+    public void decide(Pelamar pelamar, String lamaran) {
+        if (pelamar.memenuhiSyarat()) {
+            pass(lamaran);
+        } else {
+            fail(lamaran, "Ijazah terpotong.");
+        }
+    }
+
+    private void pass(String lamaran) {
+        Api panitia = actors.panitia();
+        List<Map<String, String>> items = new ArrayList<>();
+        panitia.get("/v1/verifikasi/" + lamaran)
+                .must(200)
+                .json()
+                .at("/pemeriksaan/butir")
+                .forEach(item -> items.add(Map.of("kode", item.path("kode").asText(), "hasil", "SESUAI")));
+        panitia.post("/v1/verifikasi/" + lamaran + "/putusan", Map.of("putusan", "MS", "pemeriksaan", items))
                 .must(200);
     }
 
-    /** All of the sample: registered, submitted, decided. Answers the lamaran of each by the sample's reference. */
+    private void fail(String lamaran, String keterangan) {
+        Map<String, String> alasan = Map.of("kode", "DOKUMEN_TIDAK_TERBACA", "keterangan", keterangan);
+        actors.panitia()
+                .post("/v1/verifikasi/" + lamaran + "/putusan", Map.of("putusan", "TMS", "alasan", List.of(alasan)))
+                .must(200);
+        actors.panitiaKedua()
+                .post("/v1/verifikasi/" + lamaran + "/pemeriksaan-kedua", Map.of("hasil", "SAHKAN"))
+                .must(200);
+    }
+
+    /** All of the sample: registered, submitted, decided, announced. Answers the lamaran of each. */
     public Map<Pelamar, String> play(Map<String, String> formasi) {
         Map<Pelamar, String> lamaran = new LinkedHashMap<>();
         for (Pelamar pelamar : Pelamar.all()) {
@@ -79,7 +97,41 @@ public final class Registration {
             decide(pelamar, id);
             lamaran.put(pelamar, id);
         }
+        failTheRest();
+        Calendar calendar = new Calendar(actors);
+        calendar.closeRegistration();
+        announce();
+        calendar.reopenRegistration();
         return lamaran;
+    }
+
+    /** Whoever else has applied is taken from the queue, and does not pass. */
+    private void failTheRest() {
+        JsonNode next = take();
+        while (!next.isEmpty()) {
+            next.forEach(file -> fail(file.path("lamaran_id").asText(), "Tidak terbaca."));
+            next = take();
+        }
+    }
+
+    private JsonNode take() {
+        return actors.panitia()
+                .post("/v1/verifikasi/pengambilan", Map.of("jumlah", 50))
+                .must(200)
+                .json()
+                .path("data");
+    }
+
+    /** The committee announces all verdicts together, as soon as the applicant service knows that registration is over. */
+    private void announce() {
+        Map<String, Object> now = Map.of("tahun", Planning.TAHUN);
+        Await.until(
+                "the committee may announce",
+                () -> actors.panitia().post("/v1/verifikasi/pengumuman", now).status() == 201);
+        String told = "/v1/pengumuman-administrasi?tahun=" + Planning.TAHUN + "&instansi=" + Actors.KOTA_SERANG;
+        Await.until(
+                "all verdicts are told",
+                () -> !actors.publik(APPLICANT).get(told).must(200).json().path("data").isEmpty());
     }
 
     /** The number under which a pelamar takes part; empty for one who did not pass. */

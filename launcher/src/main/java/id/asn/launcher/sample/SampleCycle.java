@@ -35,7 +35,7 @@ public final class SampleCycle {
 
     private Map<Pelamar, String> register(String usulan) {
         Registration registration = new Registration(actors);
-        progress.accept("Formasi are announced; pelamar apply, the committee decides.");
+        progress.accept("Formasi are announced; pelamar apply, the committee decides and announces.");
         registration.awaitFormasi(Baris.all().size());
         Map<Pelamar, String> nomor = new LinkedHashMap<>();
         registration.play(new Planning(actors).ids(usulan)).forEach((pelamar, lamaran) -> {

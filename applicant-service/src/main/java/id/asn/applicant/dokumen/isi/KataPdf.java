@@ -37,7 +37,7 @@ final class KataPdf {
             case HEX -> in = value == '>' || value == '<' ? In.PLAIN : In.HEX;
             case COMMENT -> in = value == '\r' || value == '\n' ? In.PLAIN : In.COMMENT;
             case NAME, WORD -> word(value, place);
-            case PLAIN -> plain(value);
+            default -> plain(value);
         }
     }
 

@@ -86,7 +86,7 @@ final class SusunanJpeg implements Susunan {
             case SEGMENT -> inside(value, place);
             case SCAN -> at = At.SCAN_MARK;
             case SCAN_MARK -> scanMark(value, place);
-            case BEHIND -> behind(value, place);
+            default -> behind(value, place);
         }
     }
 

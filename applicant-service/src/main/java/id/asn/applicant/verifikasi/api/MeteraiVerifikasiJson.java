@@ -55,7 +55,7 @@ public record MeteraiVerifikasiJson(List<Butir> data) {
         switch (it.status()) {
             case TIDAK_SAH -> found.add(Temuan.TIDAK_SAH);
             case MENUNGGU, TERTUNDA -> found.add(Temuan.BELUM_DIPERIKSA);
-            case SAH, DINYATAKAN -> {
+            default -> {
                 // nothing to look at beyond the document itself
             }
         }

@@ -1,7 +1,7 @@
 package id.asn.applicant.verifikasi.api;
 
-import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.pelamar.Brankas;
+import id.asn.applicant.verifikasi.Verifikasi;
 import id.asn.applicant.verifikasi.flow.DecideLamaran;
 import id.asn.applicant.verifikasi.store.VerifikasiStore;
 import id.asn.platform.http.Precondition;
@@ -16,7 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 
-/** The committee's decision on a lamaran. */
+/** The first look's verdict on a lamaran. */
 @Path("/v1/verifikasi/{id}/putusan")
 @Transactional
 @Idempotent
@@ -43,9 +43,9 @@ public class PutusanResource {
     @POST
     @RolesAllowed("panitia")
     public VerifikasiJson decide(@PathParam("id") UUID id, @NotNull @Valid PutusanJson body) {
-        Lamaran lamaran = store.lockSubmitted(id, signedIn.instansi());
-        precondition.honour(lamaran.versi());
-        var file = decide.decide(lamaran, body.putusan(), body.reasons(), signedIn.actor());
+        Verifikasi work = store.lockSubmitted(id, signedIn.instansi());
+        precondition.honour(work.versi());
+        var file = decide.decide(work, body.to(), signedIn.actor());
         store.flush();
         return VerifikasiJson.of(file, brankas);
     }

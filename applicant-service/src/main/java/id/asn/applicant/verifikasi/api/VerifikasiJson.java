@@ -1,7 +1,6 @@
 package id.asn.applicant.verifikasi.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import id.asn.applicant.Peran;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.Pemindaian;
@@ -11,12 +10,16 @@ import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
 import id.asn.applicant.lamaran.Pengajuan;
-import id.asn.applicant.lamaran.TindakanLamaran;
 import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.periode.Wib;
+import id.asn.applicant.verifikasi.BerkasVerifikasi;
+import id.asn.applicant.verifikasi.Hasil;
+import id.asn.applicant.verifikasi.TindakanVerifikasi;
+import id.asn.applicant.verifikasi.VerifikasiStatus;
 import id.asn.platform.http.Versioned;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A submitted lamaran with all that the committee needs to decide. */
@@ -33,8 +36,15 @@ public record VerifikasiJson(
         PelamarVerifikasiJson pelamar,
         List<DokumenVerifikasi> dokumen,
         List<Tindakan> tindakan,
+        PemeriksaanJson pemeriksaan,
         @JsonIgnore long versi)
         implements Versioned {
+
+    private static final List<TindakanVerifikasi> VERDICTS = List.of(
+            TindakanVerifikasi.NYATAKAN_MS,
+            TindakanVerifikasi.NYATAKAN_TMS,
+            TindakanVerifikasi.SAHKAN_TMS,
+            TindakanVerifikasi.KEMBALIKAN);
 
     /** A document to be looked at. */
     public record DokumenVerifikasi(
@@ -63,18 +73,32 @@ public record VerifikasiJson(
     }
 
     /** A move of the committee, and why it cannot be made now. */
-    public record Tindakan(TindakanLamaran kode, boolean boleh, String sebab) {
-        static Tindakan of(TindakanLamaran move, LamaranStatus now) {
+    public record Tindakan(TindakanVerifikasi kode, boolean boleh, String sebab) {
+        static Tindakan of(TindakanVerifikasi move, VerifikasiStatus now) {
             return move.openAt(now)
                     ? new Tindakan(move, true, null)
-                    : new Tindakan(move, false, "Lamaran sudah diputus %s.".formatted(now));
+                    : new Tindakan(move, false, "Pemeriksaan berstatus %s.".formatted(now));
+        }
+
+        /** A verifier who decides on what nobody has takes it into hand by that. */
+        private static VerifikasiStatus inHand(VerifikasiStatus now) {
+            return switch (now) {
+                case MENUNGGU -> VerifikasiStatus.DIPEGANG;
+                case MENUNGGU_KEDUA -> VerifikasiStatus.DIPEGANG_KEDUA;
+                default -> now;
+            };
+        }
+
+        static List<Tindakan> of(VerifikasiStatus now) {
+            return VERDICTS.stream().map(move -> of(move, inHand(now))).toList();
         }
     }
 
-    static VerifikasiJson of(BerkasLamaran file, Brankas brankas) {
+    static VerifikasiJson of(BerkasVerifikasi all, Brankas brankas) {
+        BerkasLamaran file = all.berkas();
         Lamaran it = file.lamaran();
         Pengajuan submitted = it.pengajuan().orElseThrow();
-        boolean decided = it.status().awaited().isEmpty();
+        Optional<Hasil> hasil = all.kerja().hasil();
         return new VerifikasiJson(
                 it.id(),
                 it.status(),
@@ -83,13 +107,12 @@ public record VerifikasiJson(
                 submitted.nomorPendaftaran(),
                 Wib.at(submitted.diajukanPada()),
                 it.nomorPeserta().orElse(null),
-                decided ? Wib.at(it.sejak()) : null,
-                it.alasan(),
+                hasil.map(Hasil::diputusPada).map(Wib::at).orElse(null),
+                hasil.map(Hasil::alasan).orElse(List.of()),
                 PelamarVerifikasiJson.of(file, brankas),
                 file.dokumen().stream().map(DokumenVerifikasi::of).toList(),
-                TindakanLamaran.of(Peran.PANITIA).stream()
-                        .map(move -> Tindakan.of(move, it.status()))
-                        .toList(),
-                it.versi());
+                Tindakan.of(all.kerja().status()),
+                PemeriksaanJson.of(all),
+                all.kerja().versi());
     }
 }

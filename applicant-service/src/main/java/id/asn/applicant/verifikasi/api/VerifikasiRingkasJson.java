@@ -4,6 +4,9 @@ import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
 import id.asn.applicant.lamaran.Pengajuan;
 import id.asn.applicant.periode.Wib;
+import id.asn.applicant.verifikasi.BarisAntrean;
+import id.asn.applicant.verifikasi.Pegangan;
+import id.asn.applicant.verifikasi.VerifikasiStatus;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -15,9 +18,13 @@ public record VerifikasiRingkasJson(
         UUID formasiId,
         String nomorPendaftaran,
         OffsetDateTime diajukanPada,
-        String nomorPeserta) {
+        String nomorPeserta,
+        VerifikasiStatus tahap,
+        String pemegang,
+        OffsetDateTime dipegangSampai) {
 
-    static VerifikasiRingkasJson of(Lamaran it) {
+    static VerifikasiRingkasJson of(BarisAntrean row) {
+        Lamaran it = row.lamaran();
         Pengajuan submitted = it.pengajuan().orElseThrow();
         return new VerifikasiRingkasJson(
                 it.id(),
@@ -26,6 +33,9 @@ public record VerifikasiRingkasJson(
                 it.pilihan().formasiId(),
                 submitted.nomorPendaftaran(),
                 Wib.at(submitted.diajukanPada()),
-                it.nomorPeserta().orElse(null));
+                it.nomorPeserta().orElse(null),
+                row.kerja().status(),
+                row.kerja().pegangan().map(Pegangan::pemegang).orElse(null),
+                row.kerja().pegangan().map(Pegangan::sampai).map(Wib::at).orElse(null));
     }
 }

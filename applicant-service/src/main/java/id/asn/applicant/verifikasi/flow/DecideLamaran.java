@@ -1,62 +1,65 @@
 package id.asn.applicant.verifikasi.flow;
 
-import id.asn.applicant.Peran;
-import id.asn.applicant.akses.TujuanAkses;
-import id.asn.applicant.akses.store.AksesStore;
-import id.asn.applicant.lamaran.Alasan;
-import id.asn.applicant.lamaran.AlasanTidakSesuai;
-import id.asn.applicant.lamaran.BerkasLamaran;
-import id.asn.applicant.lamaran.Lamaran;
-import id.asn.applicant.lamaran.store.BerkasStore;
+import id.asn.applicant.periode.Wib;
 import id.asn.applicant.periode.store.DatabaseClock;
-import id.asn.applicant.verifikasi.NomorPeserta;
-import id.asn.applicant.verifikasi.PelamarMemenuhiSyarat;
-import id.asn.applicant.verifikasi.Putusan;
+import id.asn.applicant.verifikasi.BerkasVerifikasi;
+import id.asn.applicant.verifikasi.HasilKedua;
+import id.asn.applicant.verifikasi.Temuan;
+import id.asn.applicant.verifikasi.Verifikasi;
+import id.asn.applicant.verifikasi.VerifikasiStatus;
 import id.asn.applicant.verifikasi.VerifikatorAdalahPelamar;
-import id.asn.applicant.verifikasi.store.SerialPeserta;
-import id.asn.platform.feed.Outbox;
 import id.asn.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
 
-/** The committee's decision: MS gives the participant a number and announces them in the same transaction. */
+/**
+ * The committee's verdict on a lamaran, of the first look and of the second; it stays inside until the agency announces. A
+ * verifier who decides on a file that nobody has takes it into hand by that.
+ */
 @ApplicationScoped
 public class DecideLamaran {
-    private final BerkasStore files;
-    private final SerialPeserta serials;
+    private final OpenVerifikasi open;
+    private final ClaimVerifikasi claims;
     private final DatabaseClock clock;
-    private final Outbox outbox;
-    private final AksesStore looks;
 
-    DecideLamaran(BerkasStore files, SerialPeserta serials, DatabaseClock clock, Outbox outbox, AksesStore looks) {
-        this.files = files;
-        this.serials = serials;
+    DecideLamaran(OpenVerifikasi open, ClaimVerifikasi claims, DatabaseClock clock) {
+        this.open = open;
+        this.claims = claims;
         this.clock = clock;
-        this.outbox = outbox;
-        this.looks = looks;
     }
 
-    /** Decides on the locked lamaran; answers its file as it stands then. */
-    public BerkasLamaran decide(Lamaran lamaran, Putusan putusan, List<Alasan> reasons, Actor actor) {
-        BerkasLamaran file = files.of(lamaran);
-        looks.recordForGood(lamaran.pelamarId(), TujuanAkses.MEMUTUS_LAMARAN, Peran.PANITIA, actor);
-        if (file.pelamar().is(actor)) {
-            throw new VerifikatorAdalahPelamar();
+    /** The first look at the locked work; answers its file as it stands then. */
+    public BerkasVerifikasi decide(Verifikasi work, Temuan found, Actor actor) {
+        BerkasVerifikasi file = hold(work, VerifikasiStatus.MENUNGGU, actor);
+        Instant now = clock.now();
+        if (work.status() == VerifikasiStatus.DIPEGANG) {
+            found.check(file.daftar(), Wib.day(now));
         }
-        if (putusan == Putusan.TMS) {
-            lamaran.declareTms(reasons, actor, clock.now());
-        } else if (reasons.isEmpty()) {
-            declareMs(file, actor);
+        work.decide(found, actor, now);
+        return file;
+    }
+
+    /** The second look at the locked work. */
+    public BerkasVerifikasi review(Verifikasi work, HasilKedua hasil, String catatan, Actor actor) {
+        BerkasVerifikasi file = hold(work, VerifikasiStatus.MENUNGGU_KEDUA, actor);
+        Instant now = clock.now();
+        if (hasil == HasilKedua.SAHKAN) {
+            work.confirm(actor, now);
         } else {
-            throw new AlasanTidakSesuai(putusan.name(), reasons.size());
+            work.sendBack(catatan, actor, now, claims.until(now));
         }
         return file;
     }
 
-    private void declareMs(BerkasLamaran file, Actor actor) {
-        Lamaran lamaran = file.lamaran();
-        NomorPeserta number = NomorPeserta.of(file.formasi(), file.pelamar(), serials.next(lamaran.pilihan()));
-        lamaran.declareMs(number.angka(), actor, clock.now());
-        outbox.append(PelamarMemenuhiSyarat.TYPE, number.angka(), PelamarMemenuhiSyarat.of(file, number));
+    private BerkasVerifikasi hold(Verifikasi work, VerifikasiStatus free, Actor actor) {
+        BerkasVerifikasi file = open.openToDecide(work, actor);
+        if (file.berkas().pelamar().is(actor)) {
+            throw new VerifikatorAdalahPelamar();
+        }
+        if (work.status() == free) {
+            Instant now = clock.now();
+            work.claim(actor, now, claims.until(now));
+        }
+        return file;
     }
 }

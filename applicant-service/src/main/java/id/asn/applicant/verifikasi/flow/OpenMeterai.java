@@ -20,6 +20,6 @@ public class OpenMeterai {
 
     /** All of them, by kind of document. */
     public List<Meterai> open(UUID lamaranId, String instansi) {
-        return stamps.ofLamaran(store.submitted(lamaranId, instansi).id());
+        return stamps.ofLamaran(store.submitted(lamaranId, instansi).lamaranId());
     }
 }

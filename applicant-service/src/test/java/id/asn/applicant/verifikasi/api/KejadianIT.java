@@ -2,6 +2,7 @@ package id.asn.applicant.verifikasi.api;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.asn.applicant.Formation;
 import id.asn.applicant.Panitia;
@@ -24,13 +25,16 @@ class KejadianIT {
 
     @Test
     void ms_tells_the_neighbours_without_name_and_nik() {
+        String instansi = Panitia.agency();
         formation.open();
-        UUID formasi = formation.announce();
-        UUID lamaran = Pemohon.registered().submitted(formasi);
-        String number = Panitia.decides("6273", lamaran, Panitia.MS)
-                .statusCode(200)
-                .extract()
-                .path("nomor_peserta");
+        UUID formasi = formation.announce(data -> data.put("instansi", instansi));
+        Pemohon siti = Pemohon.registered();
+        UUID lamaran = siti.submitted(formasi);
+        Panitia.passes(instansi, lamaran);
+        formation.close();
+        assertNotEquals(lamaran.toString(), subjectOf(lastEvent()), "decided, and told to nobody");
+        Panitia.announces(instansi, "HASIL");
+        String number = siti.asks().get("/v1/lamaran/{id}", lamaran).path("nomor_peserta");
         Map<String, Object> event = lastEvent();
         assertEquals("id.asn.applicant.pelamar.memenuhi-syarat.v1", event.get("type"));
         assertEquals(number, event.get("subject"));
@@ -39,13 +43,17 @@ class KejadianIT {
                         "lamaran_id", lamaran.toString(),
                         "nomor_peserta", number,
                         "tahun", 2024,
-                        "instansi", "6273",
+                        "instansi", instansi,
                         "formasi_id", formasi.toString(),
                         "jenis_kebutuhan", "UMUM",
                         "pendidikan_kode", "5101087",
                         "ipk", "3.75",
                         "tanggal_lahir", "1998-05-15"),
                 event.get("data"));
+    }
+
+    private static Object subjectOf(Map<String, Object> event) {
+        return event == null ? null : ((Map<?, ?>) event.get("data")).get("lamaran_id");
     }
 
     private static Map<String, Object> lastEvent() {

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.asn.applicant.Formation;
 import id.asn.applicant.Panitia;
@@ -65,7 +65,7 @@ class VerifikasiIT {
                 .then()
                 .statusCode(200)
                 .body("pelamar.nik", matchesPattern("\\*{12}[0-9]{4}"), "dokumen.size()", is(6))
-                .body("tindakan.boleh", is(List.of(true, true)))
+                .body("tindakan.findAll { it.boleh }.kode", is(List.of("NYATAKAN_MS", "NYATAKAN_TMS")))
                 .extract()
                 .header("ETag");
         Panitia.of("6273")
@@ -91,51 +91,79 @@ class VerifikasiIT {
     }
 
     @Test
-    void ms_gives_a_number_that_the_person_reads_too() {
-        String number = declaredMs();
+    void what_is_decided_is_not_seen_by_the_person() {
+        Panitia.passes("6273", lamaran).body("status", equalTo("DIAJUKAN"), "pemeriksaan.tahap", equalTo("DIPUTUS"));
         siti.asks()
                 .get("/v1/lamaran/{id}", lamaran)
                 .then()
                 .statusCode(200)
-                .body("nomor_peserta", equalTo(number), "status", equalTo("MS"));
+                .body("status", equalTo("DIAJUKAN"), "menunggu", equalTo("PANITIA"), "nomor_peserta", nullValue());
     }
 
-    private String declaredMs() {
-        return decide("6273", Panitia.MS)
+    @Test
+    void an_ms_needs_every_item_looked_at() {
+        decide("6273", Panitia.MS)
+                .statusCode(422)
+                .body("type", endsWith("/daftar-periksa-tidak-sesuai"))
+                .body("kesalahan.butir", hasItem("IJAZAH"), "kesalahan.butir", hasItem("METERAI"));
+    }
+
+    @Test
+    void items_must_be_of_the_list_and_reasons_of_the_item() {
+        List<Map<String, String>> items = List.of(
+                Map.of("kode", "IJAZAH", "hasil", "TIDAK_SESUAI", "alasan", "USIA"),
+                Map.of("kode", "PAPUA", "hasil", "SESUAI"),
+                Map.of("kode", "KTP", "hasil", "SESUAI"),
+                Map.of("kode", "KTP", "hasil", "SESUAI"));
+        decide("6273", Map.of("putusan", "TMS", "pemeriksaan", items))
+                .statusCode(422)
+                .body("kesalahan.kode", is(List.of("alasan-bukan-milik-butir", "butir-tidak-dikenal", "butir-ganda")));
+    }
+
+    @Test
+    void a_tms_waits_for_another_person_who_confirms_it() {
+        decide("6273", Panitia.TMS).statusCode(200).body("pemeriksaan.tahap", equalTo("MENUNGGU_KEDUA"));
+        Map<String, Object> confirm = Map.of("hasil", "SAHKAN");
+        Panitia.reviews("6273", "panitia-satu", lamaran, confirm)
+                .statusCode(403)
+                .body("type", endsWith("/pemeriksa-sama"));
+        Panitia.reviews("6273", "panitia-dua", lamaran, confirm)
                 .statusCode(200)
-                .body("status", equalTo("MS"), "nomor_peserta", matchesPattern("2462732012[0-9]{7}"))
-                .body("tindakan.boleh", is(List.of(false, false)))
-                .extract()
-                .path("nomor_peserta");
+                .body("pemeriksaan.tahap", equalTo("DIPUTUS"), "alasan.kode", is(List.of("DOKUMEN_TIDAK_TERBACA")));
+        Panitia.reviews("6273", "panitia-tiga", lamaran, confirm).statusCode(409);
     }
 
     @Test
-    void serials_of_an_agency_follow_each_other() {
-        long first = serial(decide("6273", Panitia.MS));
-        lamaran = Pemohon.registered().submitted(formation.announce());
-        assertEquals(first + 1, serial(decide("6273", Panitia.MS)));
-    }
-
-    private static long serial(ValidatableResponse answer) {
-        String number = answer.statusCode(200).extract().path("nomor_peserta");
-        return Long.parseLong(number.substring(10));
-    }
-
-    @Test
-    void tms_keeps_its_coded_reasons_and_the_person_reads_them() {
-        decide("6273", Panitia.TMS).statusCode(200).body("status", equalTo("TMS"));
-        siti.asks()
-                .get("/v1/lamaran/{id}", lamaran)
+    void a_tms_sent_back_is_in_the_first_verifiers_hands_again() {
+        decide("6273", Panitia.TMS).statusCode(200);
+        Panitia.reviews("6273", "panitia-dua", lamaran, Map.of("hasil", "KEMBALIKAN"))
+                .statusCode(400);
+        Map<String, Object> back = Map.of("hasil", "KEMBALIKAN", "catatan", "Terbaca pada halaman kedua.");
+        Panitia.reviews("6273", "panitia-dua", lamaran, back)
+                .statusCode(200)
+                .body("pemeriksaan.tahap", equalTo("DIPEGANG"), "pemeriksaan.pemegang", equalTo("panitia-satu"))
+                .body("pemeriksaan.langkah.tindakan", hasItem("KEMBALIKAN"));
+        Panitia.of("6273", "panitia-dua")
+                .contentType("application/json")
+                .body(Panitia.TMS)
+                .post("/v1/verifikasi/{id}/putusan", lamaran)
                 .then()
-                .statusCode(200)
-                .body("status", equalTo("TMS"), "alasan.kode", is(List.of("DOKUMEN_TIDAK_TERBACA")));
+                .statusCode(409)
+                .body("type", endsWith("/dipegang-orang-lain"));
+        Panitia.passes("6273", lamaran).body("pemeriksaan.tahap", equalTo("DIPUTUS"));
+    }
+
+    @Test
+    void a_released_file_waits_again() {
+        Panitia.of("6273").post("/v1/verifikasi/{id}/pelepasan", lamaran).then().statusCode(409);
+        decide("6273", Panitia.TMS).statusCode(200);
+        Panitia.reviews("6273", "panitia-dua", lamaran, Map.of("hasil", "KEMBALIKAN", "catatan", "Periksa lagi."))
+                .statusCode(200);
         Panitia.of("6273")
-                .queryParam("status", "TMS")
-                .queryParam("batas", 200)
-                .get("/v1/verifikasi")
+                .post("/v1/verifikasi/{id}/pelepasan", lamaran)
                 .then()
                 .statusCode(200)
-                .body("data.lamaran_id", hasItem(lamaran.toString()));
+                .body("pemeriksaan.tahap", equalTo("MENUNGGU"));
     }
 
     @Test
@@ -150,8 +178,8 @@ class VerifikasiIT {
 
     @Test
     void a_decision_is_made_once() {
-        decide("6273", Panitia.MS).statusCode(200);
-        decide("6273", Panitia.TMS).statusCode(409).body("status_kini", equalTo("MS"), "tindakan_sah", is(List.of()));
+        Panitia.passes("6273", lamaran);
+        decide("6273", Panitia.TMS).statusCode(409).body("status_kini", equalTo("DIPUTUS"), "tindakan_sah", is(List.of("UMUMKAN")));
     }
 
     @Test

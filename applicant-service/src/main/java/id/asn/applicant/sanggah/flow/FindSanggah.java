@@ -1,0 +1,44 @@
+package id.asn.applicant.sanggah.flow;
+
+import id.asn.applicant.lamaran.store.LamaranStore;
+import id.asn.applicant.periode.store.DatabaseClock;
+import id.asn.applicant.sanggah.Sanggah;
+import id.asn.applicant.sanggah.SanggahStatus;
+import id.asn.applicant.sanggah.store.SanggahStore;
+import id.asn.platform.problem.NotHere;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds objections for those whom they concern. */
+@ApplicationScoped
+public class FindSanggah {
+    private final LamaranStore lamaran;
+    private final SanggahStore store;
+    private final DatabaseClock clock;
+
+    FindSanggah(LamaranStore lamaran, SanggahStore store, DatabaseClock clock) {
+        this.lamaran = lamaran;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The one on the person's own lamaran. */
+    public Sanggah own(UUID lamaranId, String akun) {
+        return store.onLamaran(lamaran.own(lamaranId, akun).id())
+                .orElseThrow(() -> new NotHere("sanggah", lamaranId));
+    }
+
+    /** Those to the agency, in this status or only the overdue ones. */
+    public List<Sanggah> to(String instansi, SanggahStatus status, boolean overdue, long after, int fetch) {
+        return overdue
+                ? store.overdue(instansi, clock.now(), after, fetch)
+                : store.queue(instansi, status, after, fetch);
+    }
+
+    /** This very instant, by which lateness is told. */
+    public Instant now() {
+        return clock.now();
+    }
+}

@@ -1,0 +1,70 @@
+package id.asn.applicant.sanggah.flow;
+
+import id.asn.applicant.periode.Tahap;
+import id.asn.applicant.periode.Wib;
+import id.asn.applicant.periode.store.PeriodeStore;
+import id.asn.applicant.sanggah.MasaSanggah;
+import id.asn.applicant.sanggah.Sanggah;
+import id.asn.applicant.sanggah.store.SanggahStore;
+import id.asn.applicant.verifikasi.JenisPengumuman;
+import id.asn.applicant.verifikasi.PengumumanAdministrasi;
+import id.asn.applicant.verifikasi.PengumumanStatus;
+import id.asn.applicant.verifikasi.Rencana;
+import id.asn.applicant.verifikasi.store.PengumumanStore;
+import id.asn.platform.problem.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether what became of the objections can be told: the window of all announcements over, every sanggah answered. */
+@ApplicationScoped
+public class PendingSanggah {
+    private final SanggahStore store;
+    private final PengumumanStore announcements;
+    private final PeriodeStore calendars;
+
+    PendingSanggah(SanggahStore store, PengumumanStore announcements, PeriodeStore calendars) {
+        this.store = store;
+        this.announcements = announcements;
+        this.calendars = calendars;
+    }
+
+    /** Everything that is missing, each with its number or instant. */
+    public List<Finding> of(Rencana rencana) {
+        Optional<Instant> close = announcements.ofYear(rencana.tahun(), rencana.instansi()).stream()
+                .filter(it -> it.rencana().jenis() == JenisPengumuman.HASIL
+                        && it.status() == PengumumanStatus.DIUMUMKAN)
+                .map(this::close)
+                .max(Comparator.naturalOrder());
+        List<Finding> found = new ArrayList<>();
+        if (close.isEmpty()) {
+            found.add(Finding.of("/jenis", "belum-ada-pengumuman-hasil"));
+        }
+        close.filter(rencana.waktu()::isBefore).ifPresent(until -> found.add(Finding.of("/waktu", "masa-sanggah-masih-dibuka")
+                .citing("PermenPANRB 6/2024")
+                .with("tutup", Wib.at(until))));
+        long waiting = store.unanswered(rencana.instansi(), rencana.tahun());
+        if (waiting > 0) {
+            found.add(Finding.of("/tahun", "sanggah-belum-dijawab").with("banyak", waiting));
+        } else if (store.answered(rencana.instansi(), rencana.tahun(), 1).isEmpty()) {
+            found.add(Finding.of("/tahun", "tidak-ada-yang-diumumkan"));
+        }
+        return found;
+    }
+
+    /** The first of those that are answered and not told. */
+    public List<Sanggah> answered(Rencana rencana, int most) {
+        return store.answered(rencana.instansi(), rencana.tahun(), most);
+    }
+
+    private Instant close(PengumumanAdministrasi told) {
+        Rencana set = told.rencana();
+        var window = calendars
+                .findByIdOptional(set.tahun())
+                .flatMap(calendar -> calendar.jendela(Tahap.SANGGAH_ADMINISTRASI, set.instansi()));
+        return MasaSanggah.of(set.tahun(), told.diumumkanPada().orElseThrow(), window).tutup();
+    }
+}

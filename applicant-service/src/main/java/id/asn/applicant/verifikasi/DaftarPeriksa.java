@@ -1,0 +1,47 @@
+package id.asn.applicant.verifikasi;
+
+import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.lamaran.BerkasLamaran;
+import id.asn.applicant.lamaran.KodeAlasan;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The check list of one lamaran: each of its documents, then the criteria of its year that concern its formasi. */
+public record DaftarPeriksa(List<ButirPemeriksaan> rows) {
+    private static final Map<Integer, List<ButirPemeriksaan>> IN_FORCE = Map.of(2024, Pemeriksaan2024.ROWS);
+    private static final List<KodeAlasan> OF_A_DOCUMENT = List.of(
+            KodeAlasan.DOKUMEN_TIDAK_TERBACA, KodeAlasan.DOKUMEN_TIDAK_SESUAI, KodeAlasan.DOKUMEN_TIDAK_LENGKAP);
+
+    /** The list for this lamaran; a year without criteria is an error, never the latest. */
+    public static DaftarPeriksa of(BerkasLamaran file) {
+        var jenis = file.formasi().pengumuman().kebutuhan().jenisKebutuhan();
+        Stream<ButirPemeriksaan> documents = file.dokumen().stream().map(DaftarPeriksa::document);
+        Stream<ButirPemeriksaan> criteria =
+                criteria(file.formasi().tahun()).stream().filter(row -> row.appliesTo(jenis));
+        return new DaftarPeriksa(Stream.concat(documents, criteria).toList());
+    }
+
+    /** The criteria of the year, in the table's order. */
+    public static List<ButirPemeriksaan> criteria(int tahun) {
+        List<ButirPemeriksaan> rows = IN_FORCE.get(tahun);
+        if (rows == null) {
+            throw new IllegalStateException("no check list for " + tahun);
+        }
+        return rows;
+    }
+
+    private static ButirPemeriksaan document(Dokumen it) {
+        return new ButirPemeriksaan(
+                it.jenis().name(),
+                "Dokumen terbaca, lengkap, dan milik pelamar.",
+                null,
+                OF_A_DOCUMENT,
+                "Ketentuan unggah dokumen SSCASN");
+    }
+
+    /** The codes of its items. */
+    public List<String> kode() {
+        return rows.stream().map(ButirPemeriksaan::kode).toList();
+    }
+}

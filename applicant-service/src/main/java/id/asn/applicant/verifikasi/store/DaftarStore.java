@@ -1,0 +1,94 @@
+package id.asn.applicant.verifikasi.store;
+
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.verifikasi.BarisPengumuman;
+import id.asn.applicant.verifikasi.Putusan;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.postgresql.PGConnection;
+
+/** The lines of announcements: only added to, read by page or as one file. */
+@ApplicationScoped
+public class DaftarStore {
+    private static final String ADD = """
+            insert into pengumuman_administrasi_baris
+                (pengumuman_id, urut, lamaran_id, formasi_id, nomor_pendaftaran, nomor_peserta, putusan)
+            values (:pengumuman, :urut, :lamaran, :formasi, :pendaftaran, :peserta, :putusan)
+            """;
+    private static final String READ = """
+            select urut, nomor_pendaftaran, nomor_peserta, formasi_id, putusan from pengumuman_administrasi_baris
+            where pengumuman_id = :id and urut > :after
+              and (cast(:formasi as uuid) is null or formasi_id = :formasi)
+              and (cast(:putusan as text) is null or putusan = :putusan)
+            order by urut limit :banyak
+            """;
+    private static final String CSV = """
+            copy (
+                select b.nomor_pendaftaran, b.nomor_peserta, b.formasi_id, f.jabatan_nama as jabatan,
+                       f.unit_nama as unit, f.jenis_kebutuhan, b.putusan
+                from pengumuman_administrasi_baris b join formasi f on f.id = b.formasi_id
+                where b.pengumuman_id = '%s' order by b.urut
+            ) to stdout (format csv, header)
+            """;
+
+    private final EntityManager entities;
+    private final AgroalDataSource database;
+
+    DaftarStore(EntityManager entities, AgroalDataSource database) {
+        this.entities = entities;
+        this.database = database;
+    }
+
+    /** The page asked for; null for what is not filtered by. */
+    public record Saringan(UUID formasi, String putusan) {}
+
+    /** Adds the lamaran with the verdict that it has now. */
+    public void add(UUID pengumuman, Lamaran it) {
+        entities.createNativeQuery(ADD)
+                .setParameter("pengumuman", pengumuman)
+                .setParameter("urut", it.urut())
+                .setParameter("lamaran", it.id())
+                .setParameter("formasi", it.pilihan().formasiId())
+                .setParameter("pendaftaran", it.pengajuan().orElseThrow().nomorPendaftaran())
+                .setParameter("peserta", it.nomorPeserta().orElse(null))
+                .setParameter("putusan", it.status().name())
+                .executeUpdate();
+    }
+
+    /** The lines after the key. */
+    @SuppressWarnings("unchecked")
+    public List<BarisPengumuman> read(UUID pengumuman, Saringan filter, long after, int fetch) {
+        List<Tuple> rows = entities.createNativeQuery(READ, Tuple.class)
+                .setParameter("id", pengumuman)
+                .setParameter("after", after)
+                .setParameter("formasi", filter.formasi())
+                .setParameter("putusan", filter.putusan())
+                .setParameter("banyak", fetch)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new BarisPengumuman(
+                        row.get(0, Long.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, UUID.class),
+                        Putusan.valueOf(row.get(4, String.class))))
+                .toList();
+    }
+
+    /** The whole list as CSV under a header, never held whole in memory. */
+    public void csv(UUID pengumuman, OutputStream out) throws IOException {
+        try (Connection connection = database.getConnection()) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(CSV.formatted(pengumuman), out);
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        }
+    }
+}
