@@ -66,7 +66,7 @@ public class PesanStore {
         return rows.stream().map(PesanStore::pesan).toList();
     }
 
-    private static Pesan pesan(Tuple row) {
+    static Pesan pesan(Tuple row) {
         return new Pesan(
                 row.get("id", UUID.class),
                 row.get("urut", Number.class).longValue(),
