@@ -84,9 +84,7 @@ public record Samaran(long terkecil) {
                 .forEach(row -> (hidden.get(row.kunci()).contains(measure) ? kept : told).add(row));
         long sum = kept.stream().mapToLong(measure::of).sum();
         boolean exposed = !kept.isEmpty() && (kept.size() < 2 || sum < terkecil);
-        return exposed
-                && !told.isEmpty()
-                && hidden.get(told.get(0).kunci()).add(measure);
+        return exposed && !told.isEmpty() && hidden.get(told.get(0).kunci()).add(measure);
     }
 
     private static boolean add(Set<Ukuran> here, Hitungan row, Ukuran measure) {

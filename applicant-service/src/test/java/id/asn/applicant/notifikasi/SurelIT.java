@@ -148,7 +148,8 @@ class SurelIT {
         drain(1, PACE);
         tell(id(siti), JenisPesan.SANGGAH_DIJAWAB, Map.of());
         addresses.put(id(siti), "siti@contoh.id");
-        sender(new Laju(1000, 3, Duration.ofMillis(1), Duration.ofSeconds(60), Duration.ZERO)).send();
+        sender(new Laju(1000, 3, Duration.ofMillis(1), Duration.ofSeconds(60), Duration.ZERO))
+                .send();
         siti.asks()
                 .get("/v1/pelamar/saya/pesan")
                 .then()
@@ -207,7 +208,9 @@ class SurelIT {
 
     private long waiting() throws Exception {
         try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery("select count(*) from pesan where surel = 'MENUNGGU'")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from pesan where surel = 'MENUNGGU'")) {
             rows.next();
             return rows.getLong(1);
         }

@@ -49,8 +49,7 @@ class SamaranTest {
     @Test
     void a_least_cell_of_one_tells_all_and_of_none_is_refused() {
         assertEquals(
-                Set.of(),
-                new Samaran(1).hide(List.of(drafts("a", 1)), Set.of()).get("a"));
+                Set.of(), new Samaran(1).hide(List.of(drafts("a", 1)), Set.of()).get("a"));
         assertThrows(IllegalArgumentException.class, () -> new Samaran(0));
     }
 

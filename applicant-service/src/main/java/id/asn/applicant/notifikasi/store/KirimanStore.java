@@ -20,41 +20,41 @@ import java.util.List;
 @Transactional(TxType.REQUIRES_NEW)
 public class KirimanStore {
     private static final String EXPIRE = """
-            update pesan set surel = 'KEDALUWARSA'
-             where id in (select id from pesan
-                           where surel = 'MENUNGGU' and dibuat_pada < clock_timestamp() - make_interval(secs => :umur)
-                           order by coba_lagi_pada limit 1000 for update skip locked)
-            """;
+        update pesan set surel = 'KEDALUWARSA'
+         where id in (select id from pesan
+                       where surel = 'MENUNGGU' and dibuat_pada < clock_timestamp() - make_interval(secs => :umur)
+                       order by coba_lagi_pada limit 1000 for update skip locked)
+        """;
     private static final String TAKE = """
-            with kini as (
-                select least(:laju, jatah + :laju * extract(epoch from clock_timestamp() - pada)) as ada
-                  from pesan_laju for update)
-            update pesan_laju set jatah = ada - least(:banyak, floor(ada)), pada = clock_timestamp() from kini
-            returning cast(least(:banyak, floor(ada)) as int)
-            """;
+        with kini as (
+            select least(:laju, jatah + :laju * extract(epoch from clock_timestamp() - pada)) as ada
+              from pesan_laju for update)
+        update pesan_laju set jatah = ada - least(:banyak, floor(ada)), pada = clock_timestamp() from kini
+        returning cast(least(:banyak, floor(ada)) as int)
+        """;
     private static final String CLAIM = """
-            with kepala as (
-                select p.id from pesan p
-                 where p.surel = 'MENUNGGU' and p.coba_lagi_pada <= clock_timestamp()
-                   and not exists (select from pesan q where q.pelamar_id = p.pelamar_id and q.surel = 'MENUNGGU'
-                                                         and q.urut < p.urut)
-                 order by p.coba_lagi_pada, p.urut limit :banyak for update of p skip locked)
-            update pesan m set percobaan = m.percobaan + 1,
-                   coba_lagi_pada = clock_timestamp() + make_interval(secs => :sewa)
-              from kepala where m.id = kepala.id
-            returning m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel,
-                      m.dikirim_pada, m.percobaan
-            """;
+        with kepala as (
+            select p.id from pesan p
+             where p.surel = 'MENUNGGU' and p.coba_lagi_pada <= clock_timestamp()
+               and not exists (select from pesan q where q.pelamar_id = p.pelamar_id and q.surel = 'MENUNGGU'
+                                                     and q.urut < p.urut)
+             order by p.coba_lagi_pada, p.urut limit :banyak for update of p skip locked)
+        update pesan m set percobaan = m.percobaan + 1,
+               coba_lagi_pada = clock_timestamp() + make_interval(secs => :sewa)
+          from kepala where m.id = kepala.id
+        returning m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel,
+                  m.dikirim_pada, m.percobaan
+        """;
     private static final String RETURN = "update pesan_laju set jatah = jatah + :sisa";
     private static final String SETTLE = """
-            update pesan set surel = :surel, gagal = :gagal,
-                   dikirim_pada = case when :surel = 'TERKIRIM' then clock_timestamp() end
-             where id = :id and surel = 'MENUNGGU'
-            """;
+        update pesan set surel = :surel, gagal = :gagal,
+               dikirim_pada = case when :surel = 'TERKIRIM' then clock_timestamp() end
+         where id = :id and surel = 'MENUNGGU'
+        """;
     private static final String LATER = """
-            update pesan set gagal = :gagal, coba_lagi_pada = clock_timestamp() + make_interval(secs => :jeda)
-             where id = :id and surel = 'MENUNGGU'
-            """;
+        update pesan set gagal = :gagal, coba_lagi_pada = clock_timestamp() + make_interval(secs => :jeda)
+         where id = :id and surel = 'MENUNGGU'
+        """;
 
     private final EntityManager entities;
 
@@ -85,7 +85,8 @@ public class KirimanStore {
                 .executeUpdate();
         return rows.stream()
                 .map(row -> new Kiriman(
-                        PesanStore.pesan(row), row.get("percobaan", Number.class).intValue()))
+                        PesanStore.pesan(row),
+                        row.get("percobaan", Number.class).intValue()))
                 .toList();
     }
 

@@ -53,7 +53,8 @@ public class StatistikResource {
             @QueryParam("tahun") @NotNull @Min(2018) @Max(2100) Integer tahun,
             @QueryParam("after") String after,
             @QueryParam("batas") Integer batas) {
-        return page(negeri(tahun).instansi().values(), Cursor.after(after), Limit.of(batas)).map(HitunganJson::agency);
+        return page(negeri(tahun).instansi().values(), Cursor.after(after), Limit.of(batas))
+                .map(HitunganJson::agency);
     }
 
     @GET

@@ -55,7 +55,9 @@ class SerbuanIT {
         threads.shutdown();
         assertEquals(PEOPLE, receipts.size(), "one receipt for each person, whoever asked");
         for (UUID one : lamaran) {
-            assertEquals(1, count("select count(*) from lamaran_langkah where tindakan = 'AJUKAN' and lamaran_id = '%s'", one));
+            assertEquals(
+                    1,
+                    count("select count(*) from lamaran_langkah where tindakan = 'AJUKAN' and lamaran_id = '%s'", one));
             assertEquals(1, count("select count(*) from lamaran where status = 'DIAJUKAN' and id = '%s'", one));
         }
     }
@@ -64,8 +66,7 @@ class SerbuanIT {
     private static Set<String> press(Pemohon someone, UUID lamaran, String key) throws InterruptedException {
         Set<String> receipts = new HashSet<>();
         for (int round = 0; round < 200 && receipts.isEmpty(); round++) {
-            Response answer =
-                    someone.asks().header("Idempotency-Key", key).post("/v1/lamaran/{id}/pengajuan", lamaran);
+            Response answer = someone.asks().header("Idempotency-Key", key).post("/v1/lamaran/{id}/pengajuan", lamaran);
             if (answer.statusCode() == 200) {
                 receipts.add(answer.asString());
             } else {

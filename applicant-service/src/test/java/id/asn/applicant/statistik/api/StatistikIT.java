@@ -70,8 +70,7 @@ class StatistikIT {
     @Test
     void a_submission_moves_from_drafts_to_submitted_in_its_own_transaction() {
         UUID formasi = announce("9102");
-        List<Pemohon> people =
-                Stream.generate(Pemohon::registered).limit(5).toList();
+        List<Pemohon> people = Stream.generate(Pemohon::registered).limit(5).toList();
         people.forEach(one -> one.submitted(formasi));
         asks().queryParam("tahun", 2024)
                 .queryParam("instansi", "9102")
@@ -103,7 +102,11 @@ class StatistikIT {
         }
         threads.shutdown();
         assertEquals(
-                12, QuarkusTransaction.requiringNew().call(() -> store.formasi(2024, "9103")).get(0).draf());
+                12,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> store.formasi(2024, "9103"))
+                        .get(0)
+                        .draf());
         QuarkusTransaction.requiringNew().call(store::fold);
         recounted();
     }
@@ -113,7 +116,8 @@ class StatistikIT {
         announce("9104");
         tamper("+ 1");
         try {
-            auditor().queryParam("tahun", 2024)
+            auditor()
+                    .queryParam("tahun", 2024)
                     .get("/v1/statistik/pemeriksaan")
                     .then()
                     .statusCode(200)
@@ -169,7 +173,8 @@ class StatistikIT {
     }
 
     private void recounted() {
-        auditor().queryParam("tahun", 2024)
+        auditor()
+                .queryParam("tahun", 2024)
                 .get("/v1/statistik/pemeriksaan")
                 .then()
                 .statusCode(200)

@@ -45,8 +45,8 @@ class LoadSettings {
     }
 
     private OptionalInt rate(Rates.Kind kind) {
-        Optional<Integer> rate = config.getOptionalValue(
-                "asn.load.rate." + kind.name().toLowerCase(Locale.ROOT), Integer.class);
+        Optional<Integer> rate =
+                config.getOptionalValue("asn.load.rate." + kind.name().toLowerCase(Locale.ROOT), Integer.class);
         return rate.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 }

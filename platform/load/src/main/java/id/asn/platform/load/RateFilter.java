@@ -52,7 +52,8 @@ public class RateFilter {
 
     private Rates.Ask anonymous() {
         return rates.ask(
-                Rates.Kind.ADDRESS, current.getCurrent().request().remoteAddress().hostAddress());
+                Rates.Kind.ADDRESS,
+                current.getCurrent().request().remoteAddress().hostAddress());
     }
 
     private Response answer(Rate.Taken taken, ContainerRequestContext request) {
@@ -60,8 +61,7 @@ public class RateFilter {
         if (taken.taken()) {
             return null;
         }
-        Problem often =
-                new Problem("terlalu-sering", Map.of("coba_lagi_detik", taken.seconds()), List.of());
+        Problem often = new Problem("terlalu-sering", Map.of("coba_lagi_detik", taken.seconds()), List.of());
         return Response.fromResponse(problems.answer(429, often, request))
                 .header("Retry-After", taken.seconds())
                 .build();
