@@ -74,13 +74,22 @@ end $$;
 create trigger lamaran_status_dihitung after update on lamaran
     for each row when (old.status <> new.status and old.formasi_id = new.formasi_id) execute function catat_status();
 
+create function tahun_wib(pada timestamptz) returns int language sql stable as $$
+    select extract(year from pada at time zone 'Asia/Jakarta')::int
+$$;
+
+-- an erased account was made all the same; the same person's return counts in the year of the return
 create function catat_pelamar() returns trigger language plpgsql as $$
 begin
-    insert into statistik_selisih (tahun, terdaftar)
-    values (extract(year from new.didaftarkan_pada at time zone 'Asia/Jakarta'), 1);
+    if tg_op = 'UPDATE' then
+        insert into statistik_selisih (tahun, terdaftar) values (tahun_wib(old.didaftarkan_pada), -1);
+    end if;
+    insert into statistik_selisih (tahun, terdaftar) values (tahun_wib(new.didaftarkan_pada), 1);
     return null;
 end $$;
 create trigger pelamar_dihitung after insert on pelamar for each row execute function catat_pelamar();
+create trigger pelamar_kembali_dihitung after update on pelamar
+    for each row when (old.didaftarkan_pada <> new.didaftarkan_pada) execute function catat_pelamar();
 
 create function catat_kursi() returns trigger language plpgsql as $$
 begin
@@ -107,4 +116,4 @@ select tahun, instansi, formasi_id, count(*) filter (where status = 'DRAF'), cou
        count(*) filter (where status = 'MS'), count(*) filter (where status = 'TMS')
   from lamaran group by tahun, instansi, formasi_id;
 insert into statistik_selisih (tahun, terdaftar)
-select extract(year from didaftarkan_pada at time zone 'Asia/Jakarta'), count(*) from pelamar group by 1;
+select tahun_wib(didaftarkan_pada), count(*) from pelamar group by 1;

@@ -5,7 +5,6 @@ import id.asn.applicant.notifikasi.Laju;
 import id.asn.applicant.notifikasi.client.SmtpServer;
 import id.asn.applicant.notifikasi.flow.SendPesan;
 import id.asn.applicant.notifikasi.store.KirimanStore;
-import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -14,8 +13,6 @@ import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -37,14 +34,6 @@ public class Surel {
 
     Surel(Config config) {
         this.config = config;
-    }
-
-    /** As long as no room keeps addresses, nobody has one. */
-    @Produces
-    @Singleton
-    @DefaultBean
-    static AlamatSurel nobody() {
-        return pelamar -> Optional.empty();
     }
 
     void start(@Observes StartupEvent started, KirimanStore store, AlamatSurel addresses, Vertx vertx) {

@@ -47,6 +47,9 @@ class SurelIT {
     KirimanStore store;
 
     @Inject
+    AlamatSurel accounts;
+
+    @Inject
     AgroalDataSource database;
 
     @Inject
@@ -139,6 +142,13 @@ class SurelIT {
         double seconds = (System.nanoTime() - begin) / 1e9;
         assertEquals(12, mails.getReceivedMessages().length);
         assertTrue(seconds > 2, "twelve at four a second from an empty allowance took " + seconds + " s");
+    }
+
+    @Test
+    void the_address_is_the_one_in_the_account() {
+        Pemohon siti = Pemohon.registered(Map.of("kontak", Map.of("surel", "siti.surat@contoh.id")));
+        assertEquals(Optional.of("siti.surat@contoh.id"), accounts.of(id(siti)));
+        assertEquals(Optional.empty(), accounts.of(id(Pemohon.registered())));
     }
 
     @Test

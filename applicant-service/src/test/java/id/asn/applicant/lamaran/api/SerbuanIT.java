@@ -46,13 +46,7 @@ class SerbuanIT {
             String key = UUID.randomUUID().toString();
             everybody.addAll(Collections.nCopies(PRESSES, () -> press(someone, draft, key)));
         }
-        Collections.shuffle(everybody);
-        var threads = Executors.newFixedThreadPool(16);
-        Set<String> receipts = new HashSet<>();
-        for (var done : threads.invokeAll(everybody)) {
-            receipts.addAll(done.get());
-        }
-        threads.shutdown();
+        Set<String> receipts = all(everybody);
         assertEquals(PEOPLE, receipts.size(), "one receipt for each person, whoever asked");
         for (UUID one : lamaran) {
             assertEquals(
@@ -60,6 +54,17 @@ class SerbuanIT {
                     count("select count(*) from lamaran_langkah where tindakan = 'AJUKAN' and lamaran_id = '%s'", one));
             assertEquals(1, count("select count(*) from lamaran where status = 'DIAJUKAN' and id = '%s'", one));
         }
+    }
+
+    private static Set<String> all(List<Callable<Set<String>>> everybody) throws Exception {
+        Collections.shuffle(everybody);
+        var threads = Executors.newFixedThreadPool(16);
+        Set<String> receipts = new HashSet<>();
+        for (var done : threads.invokeAll(everybody)) {
+            receipts.addAll(done.get());
+        }
+        threads.shutdown();
+        return receipts;
     }
 
     /** Presses until it is answered with the receipt; what came before was told to wait. */
