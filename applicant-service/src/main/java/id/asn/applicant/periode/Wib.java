@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Western Indonesian time, in which the calendar's closing times and all legal days are counted. */
 public final class Wib {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss 'WIB'", Locale.forLanguageTag("id"));
 
     private Wib() {}
 
@@ -24,5 +29,10 @@ public final class Wib {
     /** The first instant of the day in Jakarta. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(JAKARTA).toInstant();
+    }
+
+    /** The instant in words, to the second: {@code 21 Agustus 2024 10:30:00 WIB}. */
+    public static String text(Instant instant) {
+        return WORDS.format(instant.atZone(JAKARTA));
     }
 }

@@ -6,18 +6,24 @@ import id.asn.applicant.lamaran.Pengajuan;
 import id.asn.applicant.lamaran.TidakMemenuhiSyarat;
 import id.asn.applicant.lamaran.TindakanLamaran;
 import id.asn.applicant.lamaran.store.LamaranStore;
+import id.asn.applicant.notifikasi.JenisPesan;
+import id.asn.applicant.notifikasi.store.PesanStore;
+import id.asn.applicant.periode.Wib;
 import id.asn.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** Hands in a lamaran: every rule is judged at the instant that the receipt will show. */
 @ApplicationScoped
 public class SubmitLamaran {
     private final AssessLamaran assess;
     private final LamaranStore store;
+    private final PesanStore messages;
 
-    SubmitLamaran(AssessLamaran assess, LamaranStore store) {
+    SubmitLamaran(AssessLamaran assess, LamaranStore store, PesanStore messages) {
         this.assess = assess;
         this.store = store;
+        this.messages = messages;
     }
 
     /** Submits the actor's lamaran, which is locked as the actor's account is; refuses with all unmet rules at once. */
@@ -31,6 +37,12 @@ public class SubmitLamaran {
                         verdicts.berkas(), store.nextNomorPendaftaran(lamaran), verdicts.diperiksaPada())
                 .pengajuan();
         lamaran.submit(submitted, actor);
+        messages.tell(lamaran.pelamarId(), JenisPesan.LAMARAN_DITERIMA, told(submitted));
         return submitted;
+    }
+
+    private static Map<String, String> told(Pengajuan submitted) {
+        return Map.of(
+                "nomor_pendaftaran", submitted.nomorPendaftaran(), "diajukan_pada", Wib.text(submitted.diajukanPada()));
     }
 }

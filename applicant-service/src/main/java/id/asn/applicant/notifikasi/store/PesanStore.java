@@ -21,15 +21,15 @@ public class PesanStore {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
     private static final String ADD = """
-            insert into pesan (id, pelamar_id, jenis, isi)
-            select gen_random_uuid(), orang, :jenis, cast(:isi as jsonb) from unnest(cast(:orang as uuid[])) as orang
-            order by orang
-            """;
+        insert into pesan (id, pelamar_id, jenis, isi)
+        select gen_random_uuid(), orang, :jenis, cast(:isi as jsonb) from unnest(cast(:orang as uuid[])) as orang
+        order by orang
+        """;
     private static final String OWN = """
-            select m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel, m.dikirim_pada
-              from pesan m join pelamar p on p.id = m.pelamar_id
-             where p.akun = :akun and m.urut > :after order by m.urut limit :banyak
-            """;
+        select m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel, m.dikirim_pada
+          from pesan m join pelamar p on p.id = m.pelamar_id
+         where p.akun = :akun and m.urut > :after order by m.urut limit :banyak
+        """;
 
     private final EntityManager entities;
 
@@ -66,7 +66,7 @@ public class PesanStore {
         return rows.stream().map(PesanStore::pesan).toList();
     }
 
-    private static Pesan pesan(Tuple row) {
+    static Pesan pesan(Tuple row) {
         return new Pesan(
                 row.get("id", UUID.class),
                 row.get("urut", Number.class).longValue(),

@@ -160,6 +160,10 @@ class MeteraiIT {
         anybody().get("/v1/verifikasi/{id}/meterai", lamaran).then().statusCode(401);
         siti.asks().get("/v1/verifikasi/{id}/meterai", lamaran).then().statusCode(403);
         Panitia.of("6273").get("/v1/verifikasi/{id}/meterai", lamaran).then().statusCode(404);
+    }
+
+    @Test
+    void the_policy_is_read_for_a_year_and_written_by_panselnas_only() {
         anybody().get(POLICY).then().statusCode(400);
         anybody()
                 .contentType("application/json")

@@ -114,6 +114,10 @@ class PindaiIT {
                 .post("/v1/lamaran/{id}/dokumen/TRANSKRIP/tautan", lamaran)
                 .then()
                 .statusCode(409);
+        heldBackUntilReplaced();
+    }
+
+    private void heldBackUntilReplaced() {
         siti.submit(lamaran)
                 .statusCode(422)
                 .body("kesalahan.kode", is(List.of("dokumen-bersih")))

@@ -3,9 +3,11 @@ package id.asn.applicant.notifikasi.api;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.asn.applicant.Formation;
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.notifikasi.JenisPesan;
 import id.asn.applicant.notifikasi.store.PesanStore;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PesanIT {
     private static final String OWN = "/v1/pelamar/saya/pesan";
+
+    @Inject
+    Formation formation;
 
     @Inject
     PesanStore store;
@@ -52,6 +57,21 @@ class PesanIT {
                         equalTo("Pendaftaran kini ditutup pada 10 September 2024 23:59 WIB. Alasan: gangguan."))
                 .body("data.surel", is(List.of("MENUNGGU", "MENUNGGU")));
         budi.asks().get(OWN).then().statusCode(200).body("data.jenis", is(List.of("SANGGAH_DITERIMA")));
+    }
+
+    @Test
+    void a_submission_is_told_with_its_number_and_its_second() {
+        formation.open();
+        Pemohon siti = Pemohon.registered();
+        siti.submitted(formation.announce());
+        siti.asks()
+                .get(OWN)
+                .then()
+                .statusCode(200)
+                .body("data.jenis", is(List.of("LAMARAN_DITERIMA")))
+                .body(
+                        "data[0].teks",
+                        matchesPattern(".*2024-6273-[0-9]{7} pada [0-9]{1,2} [A-Z][a-z]+ [0-9]{4} [0-9:]{8} WIB.*"));
     }
 
     @Test

@@ -1,24 +1,16 @@
 package id.asn.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.asn.platform.problem.Problem;
-import id.asn.platform.problem.ProblemTexts;
-import id.asn.platform.problem.Problems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,21 +28,18 @@ public class BodyLimit {
     private final long most;
     private final long usual;
     private final Optional<String> uploads;
-    private final Problems problems;
-    private final ObjectMapper json;
+    private final EarlyAnswer answers;
 
     /** Takes the limit that the framework itself holds to, and the narrower one of all that is no upload. */
     public BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
             @ConfigProperty(name = "asn.body.limit") Optional<MemorySize> usual,
             @ConfigProperty(name = "asn.body.uploads") Optional<String> uploads,
-            Problems problems,
-            ObjectMapper json) {
+            EarlyAnswer answers) {
         this.most = most.asLongValue();
         this.usual = usual.orElse(most).asLongValue();
         this.uploads = uploads;
-        this.problems = problems;
-        this.json = json;
+        this.answers = answers;
     }
 
     void register(@Observes Filters filters) {
@@ -75,29 +64,8 @@ public class BodyLimit {
             call.next();
             return;
         }
-        Locale locale = ProblemTexts.choose(LanguageRange.parse(languages(call)).stream()
-                .map(range -> Locale.forLanguageTag(range.getRange()))
-                .toList());
         Problem tooLarge = new Problem("terlalu-besar", Map.of("batas_bita", limit), List.of());
-        call.response()
-                .setStatusCode(413)
-                .putHeader("Content-Type", Problems.MEDIA_TYPE)
-                .putHeader("Content-Language", locale.getLanguage())
-                .putHeader("Connection", "close")
-                .end(bytes(problems.document(413, tooLarge, locale, UUID.randomUUID())))
+        answers.refuse(call, 413, tooLarge, Map.of("Connection", "close"))
                 .onComplete(sent -> call.request().connection().close());
-    }
-
-    private static String languages(RoutingContext call) {
-        String wanted = call.request().getHeader("Accept-Language");
-        return wanted == null || wanted.isBlank() ? "id" : wanted;
-    }
-
-    private Buffer bytes(Map<String, Object> document) {
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(document));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,0 +1,59 @@
+package id.asn.platform.load;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Work that lasts until the test says so. */
+@ApplicationScoped
+@Path("/v1/kerja")
+public class KerjaResource {
+    private static final long LONGEST_SECONDS = 20;
+    private final Semaphore done = new Semaphore(0);
+
+    void finish(int many) {
+        done.release(many);
+    }
+
+    private String work() throws InterruptedException {
+        return done.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS) ? "selesai" : "terlalu lama";
+    }
+
+    @GET
+    @PermitAll
+    public String open() throws InterruptedException {
+        return work();
+    }
+
+    @GET
+    @Path("/cepat")
+    @RolesAllowed("pelamar")
+    public String quick() {
+        return "cepat";
+    }
+
+    @GET
+    @Path("/saya")
+    @RolesAllowed("pelamar")
+    public String own() throws InterruptedException {
+        return work();
+    }
+
+    @POST
+    @RolesAllowed("pelamar")
+    public String write() throws InterruptedException {
+        return work();
+    }
+
+    @POST
+    @Path("/penting")
+    @RolesAllowed("pelamar")
+    public String last() throws InterruptedException {
+        return work();
+    }
+}
