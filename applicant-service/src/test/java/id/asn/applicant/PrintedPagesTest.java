@@ -2,9 +2,14 @@ package id.asn.applicant;
 
 import id.asn.applicant.dokumen.TabelDokumen;
 import id.asn.applicant.lamaran.TindakanLamaran;
+import id.asn.applicant.lamaran.syarat.Aturan;
+import id.asn.applicant.lamaran.syarat.Bup2024;
+import id.asn.applicant.lamaran.syarat.KelompokPelamar2024;
 import id.asn.applicant.lamaran.syarat.Syarat2024;
 import id.asn.applicant.lamaran.syarat.Usia2024;
+import id.asn.applicant.sanksi.LaranganMundur;
 import id.asn.platform.testkit.PrintedPage;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,10 +48,18 @@ class PrintedPagesTest {
             |---|---|
             %s
 
+            ### Rules of submission, PPPK 2024
+
+            | kode | sumber |
+            |---|---|
+            %s
+
             ### Age, CPNS 2024 (upper edge read as %s)
 
             | kelompok jabatan | minimum | maksimum | sumber |
             |---|--:|--:|---|
+            %s
+
             %s
 
             ### Documents, 2024
@@ -54,11 +67,54 @@ class PrintedPagesTest {
             | jenis | tipe | KB | wajib | sumber |
             |---|---|--:|---|---|
             %s\
-            """.formatted(rules(), Usia2024.TEPI, ages(), documents()));
+            """.formatted(
+                        rules(Syarat2024.CPNS), rules(Syarat2024.PPPK), Usia2024.TEPI, ages(), pppk(), documents()));
     }
 
-    private static String rules() {
-        return rows(Syarat2024.CPNS.stream().map(rule -> "| %s | %s |".formatted(rule.kode(), rule.sumber())));
+    private static String pppk() {
+        return """
+            ### Age, PPPK 2024
+
+            | jenjang jabatan | BUP | minimum | maksimum | sumber BUP |
+            |---|--:|--:|--:|---|
+            %s
+
+            ### Groups admitted to PPPK 2024 (stage 2 from %s)
+
+            | kategori | golongan | tahap | hanya jabatan operasional | sumber |
+            |---|---|--:|:-:|---|
+            %s
+
+            ### Bans after a withdrawal
+
+            | tahun seleksi | tahun larangan | sejak | sumber |
+            |---|--:|---|---|
+            %s\
+            """.formatted(retirement(), KelompokPelamar2024.TAHAP_2, groups(), bans());
+    }
+
+    private static String retirement() {
+        return rows(Bup2024.TABLE.stream().map(row -> "| %s | %d | %d | %d | %s |"
+                .formatted(row.jenjang(), row.bup(), Bup2024.USIA_MINIMUM, row.usiaMaksimum(), row.sumber())));
+    }
+
+    private static String groups() {
+        return rows(KelompokPelamar2024.TABLE.stream().map(row -> "| %s | %s | %d | %s | %s |"
+                .formatted(
+                        row.kategori(),
+                        row.golongan(),
+                        row.tahap(),
+                        row.operasional() ? "ya" : "tidak",
+                        row.sumber())));
+    }
+
+    private static String bans() {
+        return rows(LaranganMundur.TABLE.stream()
+                .map(row -> "| %d | %d | %s | %s |".formatted(row.tahun(), row.lamanya(), row.sejak(), row.sumber())));
+    }
+
+    private static String rules(List<Aturan> table) {
+        return rows(table.stream().map(rule -> "| %s | %s |".formatted(rule.kode(), rule.sumber())));
     }
 
     private static String ages() {

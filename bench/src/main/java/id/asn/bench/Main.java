@@ -3,11 +3,13 @@ package id.asn.bench;
 import id.asn.bench.formasi.FormasiById;
 import id.asn.bench.impor.ImportCatalogue;
 import id.asn.bench.katalog.KatalogByEducation;
+import id.asn.bench.kelayakan.Eligibility;
 import id.asn.bench.neraca.RollUp;
 import id.asn.bench.pengajuan.SubmitLamaran;
 import id.asn.bench.redistribusi.Redistribution;
 import id.asn.bench.unggah.UploadDokumen;
 import id.asn.launcher.Fault;
+import id.asn.launcher.ServiceName;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,12 @@ public final class Main {
             new Redistribution(out).run();
             return;
         }
+        if (words.get(0).equals(Eligibility.NAME)) {
+            try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
+                new Eligibility(out).run(house.database(ServiceName.APPLICANT));
+            }
+            return;
+        }
         Measure measure = named(words.get(0));
         Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
         out.println(measure.name() + ": " + measure.subject());
@@ -59,6 +67,7 @@ public final class Main {
             out.printf(Locale.ROOT, LINE, measure.name(), measure.subject());
         }
         out.printf(Locale.ROOT, LINE, Redistribution.NAME, Redistribution.SUBJECT);
+        out.printf(Locale.ROOT, LINE, Eligibility.NAME, Eligibility.SUBJECT);
     }
 
     private static Measure named(String name) {
@@ -66,7 +75,7 @@ public final class Main {
                 .filter(measure -> measure.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Fault("There is no measure \"" + name + "\"; there are "
-                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ")) + " and "
-                        + Redistribution.NAME + "."));
+                        + MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ")) + ", "
+                        + Redistribution.NAME + " and " + Eligibility.NAME + "."));
     }
 }

@@ -6,14 +6,11 @@ import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.Kelayakan;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.store.BerkasStore;
-import id.asn.applicant.lamaran.store.LamaranStore;
 import id.asn.applicant.lamaran.syarat.Permohonan;
-import id.asn.applicant.lamaran.syarat.Permohonan.Terdahulu;
 import id.asn.applicant.lamaran.syarat.SyaratLamaran;
 import id.asn.applicant.periode.store.DatabaseClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,13 +18,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AssessLamaran {
     private final BerkasStore files;
-    private final LamaranStore store;
+    private final GatherRiwayat history;
     private final JudgeDokumen documents;
     private final DatabaseClock clock;
 
-    AssessLamaran(BerkasStore files, LamaranStore store, JudgeDokumen documents, DatabaseClock clock) {
+    AssessLamaran(BerkasStore files, GatherRiwayat history, JudgeDokumen documents, DatabaseClock clock) {
         this.files = files;
-        this.store = store;
+        this.history = history;
         this.documents = documents;
         this.clock = clock;
     }
@@ -41,9 +38,9 @@ public class AssessLamaran {
                 SyaratLamaran.of(announced.tahun(), announced.kebutuhan().jenisPengadaan());
         Permohonan facts = new Permohonan(
                 file.biodata(),
+                history.of(file.pelamar(), announced.tahun(), lamaran.id()),
                 announced,
                 file.dokumen().stream().map(Dokumen::jenis).collect(Collectors.toUnmodifiableSet()),
-                before(lamaran),
                 file.periode(),
                 now);
         return new Kelayakan(
@@ -51,13 +48,5 @@ public class AssessLamaran {
                 now,
                 Stream.concat(rules.judge(facts).stream(), documents.judge(file, now).stream())
                         .toList());
-    }
-
-    private Optional<Terdahulu> before(Lamaran lamaran) {
-        return store.submitted(lamaran.pelamarId(), lamaran.pilihan().tahun())
-                .filter(other -> !other.id().equals(lamaran.id()))
-                .map(other -> new Terdahulu(
-                        other.pengajuan().orElseThrow().nomorPendaftaran(),
-                        other.pilihan().instansi()));
     }
 }

@@ -13,20 +13,23 @@ import java.util.Set;
 /**
  * All that the rules of submission look at, at one instant.
  *
- * @param terdahulu the person's lamaran of the same year that was submitted already
+ * @param riwayat what the person did before
+ * @param dokumen what the draft holds; nothing before there is one
  * @param periode the year's calendar, empty when none is known
  * @param waktu the instant of judgement, by the database's clock
  */
 public record Permohonan(
         Biodata pelamar,
+        Riwayat riwayat,
         Pengumuman formasi,
         Set<JenisDokumen> dokumen,
-        Optional<Terdahulu> terdahulu,
         Optional<Periode> periode,
         Instant waktu) {
 
-    /** A lamaran that was submitted before. */
-    public record Terdahulu(String nomorPendaftaran, String instansi) {}
+    /** The same person at the same instant, on another formasi of the year. */
+    Permohonan on(Pengumuman other) {
+        return new Permohonan(pelamar, riwayat, other, dokumen, periode, waktu);
+    }
 
     LocalDate tanggal() {
         return Wib.day(waktu);

@@ -1,28 +1,23 @@
 package id.asn.applicant.lamaran.syarat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * What a rule found.
+ * What a rule found. What stands behind it is told only to who asks: over a whole catalogue nobody does.
  *
  * @param dasarHukum the source that applied in this case
- * @param dibandingkan the numbers and facts compared
- * @param remedy what would satisfy the rule
  */
-public record Uji(boolean memenuhi, String dasarHukum, Map<String, Object> dibandingkan, String remedy) {
+public record Uji(boolean memenuhi, String dasarHukum, UnaryOperator<Uraian> uraian) {
 
     static Uji met(boolean memenuhi, String dasarHukum) {
-        return new Uji(memenuhi, dasarHukum, Map.of(), null);
+        return new Uji(memenuhi, dasarHukum, UnaryOperator.identity());
     }
 
-    Uji comparing(String fact, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(dibandingkan);
-        more.put(fact, value);
-        return new Uji(memenuhi, dasarHukum, more, remedy);
+    Uji telling(UnaryOperator<Uraian> what) {
+        return new Uji(memenuhi, dasarHukum, what);
     }
 
-    Uji remedy(String text, Object... values) {
-        return new Uji(memenuhi, dasarHukum, dibandingkan, text.formatted(values));
+    Uraian told() {
+        return uraian.apply(Uraian.KOSONG);
     }
 }

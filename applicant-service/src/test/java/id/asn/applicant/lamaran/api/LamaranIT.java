@@ -97,7 +97,6 @@ class LamaranIT {
     void only_announced_formasi_with_known_rules_can_be_chosen_and_only_by_the_registered() {
         Pemohon siti = Pemohon.registered();
         refused(siti, UUID.randomUUID(), "/formasi-tidak-dikenal");
-        refused(siti, formation.announce(data -> data.put("jenis_pengadaan", "PPPK")), "/aturan-belum-ada");
         refused(siti, formation.announce(data -> data.put("tahun", 2023)), "/aturan-belum-ada");
         refused(Pemohon.stranger(), formation.announce(), "/pelamar-belum-terdaftar");
     }
@@ -165,8 +164,10 @@ class LamaranIT {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("layak", is(false), "putusan.size()", is(10))
-                .body("putusan.findAll { !it.memenuhi }.kode", is(List.of("usia-maksimum", "dokumen-wajib")))
+                .body("layak", is(false), "putusan.size()", is(15))
+                .body(
+                        "putusan.findAll { !it.memenuhi }.kode",
+                        is(List.of("usia-maksimum", "dokumen-wajib", "pernyataan-umum")))
                 .body("putusan.find { it.kode == 'usia-maksimum' }.dibandingkan.usia_maksimum", is(35))
                 .body("putusan.find { it.kode == 'usia-maksimum' }.dasar_hukum", containsString("pasal 23 ayat (1)"));
         old.asks().get("/v1/lamaran/{id}", lamaran).then().statusCode(200).body("status", equalTo("DRAF"));

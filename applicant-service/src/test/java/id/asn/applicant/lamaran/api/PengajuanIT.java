@@ -128,8 +128,10 @@ class PengajuanIT {
         UUID lamaran = nobody.draft(formation.announce());
         nobody.submit(lamaran)
                 .statusCode(422)
-                .body("type", endsWith("/tidak-memenuhi-syarat"), "jumlah", is(4))
-                .body("kesalahan.kode", is(List.of("pendidikan", "ipk-minimum", "usia-maksimum", "dokumen-wajib")))
+                .body("type", endsWith("/tidak-memenuhi-syarat"), "jumlah", is(5))
+                .body(
+                        "kesalahan.kode",
+                        is(List.of("pendidikan", "ipk-minimum", "usia-maksimum", "dokumen-wajib", "pernyataan-umum")))
                 .body(
                         "kesalahan[2].dasar_hukum",
                         equalTo("PermenPANRB 6/2024 pasal 23 ayat (1); " + "PP 11/2017 pasal 23 ayat (1) huruf a"))

@@ -15,11 +15,21 @@ import id.asn.applicant.formasi.KualifikasiPendidikan;
 import id.asn.applicant.formasi.Penghasilan;
 import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Unit;
+import id.asn.applicant.pelamar.Akreditasi;
 import id.asn.applicant.pelamar.Biodata;
+import id.asn.applicant.pelamar.BuktiKhusus;
+import id.asn.applicant.pelamar.Diaspora;
+import id.asn.applicant.pelamar.Disabilitas;
 import id.asn.applicant.pelamar.FaktaKhusus;
 import id.asn.applicant.pelamar.JenisKelamin;
 import id.asn.applicant.pelamar.Jenjang;
+import id.asn.applicant.pelamar.KeturunanPapua;
 import id.asn.applicant.pelamar.Pendidikan;
+import id.asn.applicant.pelamar.PengalamanKerja;
+import id.asn.applicant.pelamar.Predikat;
+import id.asn.applicant.pelamar.Profil;
+import id.asn.applicant.pelamar.RiwayatPendidikan;
+import id.asn.applicant.pelamar.StatusNonAsn;
 import id.asn.applicant.periode.Jendela;
 import id.asn.applicant.periode.Periode;
 import id.asn.applicant.periode.Tahap;
@@ -31,145 +41,184 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A lamaran that meets every rule, and ways to make it fail one. */
-record Contoh(
-        LocalDate lahir,
-        String pendidikan,
-        Jenjang jenjang,
-        String ipk,
-        Set<FaktaKhusus> fakta,
-        KelompokJabatan kelompok,
-        JenisKebutuhan jenis,
-        String ipkMinimum,
-        Set<JenisDokumen> dokumen,
-        Optional<Permohonan.Terdahulu> terdahulu,
-        Optional<Periode> periode,
-        Instant waktu) {
+record Contoh(Biodata orang, Pengumuman formasi, Permohonan permohonan) {
     static final Instant BUKA = Instant.parse("2024-08-19T17:00:00Z");
     static final Instant TUTUP = Instant.parse("2024-09-10T16:59:00Z");
+
+    /** Everything that may be stated behind khusus facts, true of one person. */
+    static final BuktiKhusus BUKTI = new BuktiKhusus(
+            new Disabilitas("fisik", "ringan", "1/RS/2024", "RSUD Serang", null),
+            new KeturunanPapua(KeturunanPapua.Garis.IBU, "A-1", "2/2024"),
+            new Diaspora("Jepang", Diaspora.Kegiatan.STUDI, "Universitas"),
+            "64");
 
     static Contoh layak() {
         Periode calendar = new Periode(2024);
         calendar.follow(3, List.of(new Jendela(Tahap.PENDAFTARAN, BUKA, TUTUP)), List.of());
-        return new Contoh(
+        Biodata person = new Biodata(
+                "Siti Aminah",
                 LocalDate.of(1998, 5, 15),
-                "5101087",
-                Jenjang.S1,
-                "3.75",
-                Set.of(),
-                KelompokJabatan.LAINNYA,
-                JenisKebutuhan.UMUM,
-                "3.00",
-                TabelDokumen.of(2024).wajib(),
-                Optional.empty(),
-                Optional.of(calendar),
-                Instant.parse("2024-08-21T03:00:00Z"));
-    }
-
-    Contoh born(LocalDate day) {
-        return new Contoh(
-                day, pendidikan, jenjang, ipk, fakta, kelompok, jenis, ipkMinimum, dokumen, terdahulu, periode, waktu);
-    }
-
-    Contoh studied(String kode, Jenjang level, String grade) {
-        return new Contoh(
-                lahir, kode, level, grade, fakta, kelompok, jenis, ipkMinimum, dokumen, terdahulu, periode, waktu);
-    }
-
-    Contoh declaring(FaktaKhusus... facts) {
-        return new Contoh(
-                lahir,
-                pendidikan,
-                jenjang,
-                ipk,
-                Set.of(facts),
-                kelompok,
-                jenis,
-                ipkMinimum,
-                dokumen,
-                terdahulu,
-                periode,
-                waktu);
-    }
-
-    Contoh on(KelompokJabatan group, JenisKebutuhan kind, String least) {
-        return new Contoh(
-                lahir, pendidikan, jenjang, ipk, fakta, group, kind, least, dokumen, terdahulu, periode, waktu);
-    }
-
-    Contoh with(Set<JenisDokumen> documents) {
-        return new Contoh(
-                lahir,
-                pendidikan,
-                jenjang,
-                ipk,
-                fakta,
-                kelompok,
-                jenis,
-                ipkMinimum,
-                documents,
-                terdahulu,
-                periode,
-                waktu);
-    }
-
-    Contoh after(Permohonan.Terdahulu before) {
-        return new Contoh(
-                lahir,
-                pendidikan,
-                jenjang,
-                ipk,
-                fakta,
-                kelompok,
-                jenis,
-                ipkMinimum,
-                dokumen,
-                Optional.of(before),
-                periode,
-                waktu);
-    }
-
-    Contoh at(Instant instant, Optional<Periode> calendar) {
-        return new Contoh(
-                lahir,
-                pendidikan,
-                jenjang,
-                ipk,
-                fakta,
-                kelompok,
-                jenis,
-                ipkMinimum,
-                dokumen,
-                terdahulu,
-                calendar,
-                instant);
-    }
-
-    Contoh at(Instant instant) {
-        return at(instant, periode);
-    }
-
-    Permohonan permohonan() {
+                JenisKelamin.PEREMPUAN,
+                new Pendidikan("5101087", "S-1 ILMU HUKUM", Jenjang.S1, new BigDecimal("3.75")),
+                Set.of());
         Pengumuman announced = new Pengumuman(
                 2024,
                 new Instansi("6273", "Pemerintah Kota Serang", JenisInstansi.DAERAH),
                 new Kebutuhan(
-                        JenisPengadaan.CPNS,
-                        Kategori.TEKNIS,
-                        jenis,
-                        2,
-                        true,
-                        ipkMinimum == null ? null : new BigDecimal(ipkMinimum)),
-                new Jabatan("JF0000334", "Analis Hukum Ahli Pertama", kelompok),
+                        JenisPengadaan.CPNS, Kategori.TEKNIS, JenisKebutuhan.UMUM, 2, true, new BigDecimal("3.00")),
+                new Jabatan("JF0000334", "Analis Hukum Ahli Pertama", KelompokJabatan.LAINNYA),
                 new Unit("62730101", "Bagian Hukum", "Sekretariat Daerah | Bagian Hukum"),
                 List.of(new KualifikasiPendidikan("5101087", "S-1 ILMU HUKUM")),
                 new Penghasilan(4_500_000, 6_000_000),
                 new Keputusan("KepmenPANRB 1/2024", "00"));
-        Biodata person = new Biodata(
-                "Siti Aminah",
-                lahir,
-                JenisKelamin.PEREMPUAN,
-                new Pendidikan(pendidikan, "S-1 ILMU HUKUM", jenjang, new BigDecimal(ipk)),
-                fakta);
-        return new Permohonan(person, announced, dokumen, terdahulu, periode, waktu);
+        return new Contoh(
+                person,
+                announced,
+                new Permohonan(
+                        person,
+                        Riwayat.KOSONG,
+                        announced,
+                        TabelDokumen.of(2024).wajib(),
+                        Optional.of(calendar),
+                        Instant.parse("2024-08-21T03:00:00Z")));
+    }
+
+    Contoh born(LocalDate day) {
+        return as(new Biodata(
+                orang.nama(), day, orang.jenisKelamin(), orang.pendidikan(), orang.faktaKhusus(), orang.profil()));
+    }
+
+    Contoh studied(String kode, Jenjang level, String grade) {
+        return as(new Biodata(
+                orang.nama(),
+                orang.tanggalLahir(),
+                orang.jenisKelamin(),
+                new Pendidikan(kode, "S-1 ILMU HUKUM", level, new BigDecimal(grade)),
+                orang.faktaKhusus(),
+                orang.profil()));
+    }
+
+    Contoh declaring(FaktaKhusus... facts) {
+        return as(new Biodata(
+                orang.nama(),
+                orang.tanggalLahir(),
+                orang.jenisKelamin(),
+                orang.pendidikan(),
+                Set.of(facts),
+                orang.profil()));
+    }
+
+    Contoh stating(Profil profil) {
+        return as(new Biodata(
+                orang.nama(),
+                orang.tanggalLahir(),
+                orang.jenisKelamin(),
+                orang.pendidikan(),
+                orang.faktaKhusus(),
+                profil));
+    }
+
+    /** With evidence of every khusus fact. */
+    Contoh proving() {
+        return graduating(Predikat.DENGAN_PUJIAN, Akreditasi.UNGGUL, Akreditasi.A);
+    }
+
+    Contoh graduating(Predikat predikat, Akreditasi institusi, Akreditasi program) {
+        Pendidikan it = orang.pendidikan();
+        RiwayatPendidikan main = new RiwayatPendidikan(
+                it.kode(),
+                it.nama(),
+                it.jenjang(),
+                "Universitas",
+                "Ilmu Hukum",
+                institusi,
+                program,
+                LocalDate.of(2020, 8, 20),
+                predikat,
+                null,
+                it.ipk(),
+                true);
+        return stating(new Profil(List.of(main), List.of(), List.of(), BUKTI, List.of(), StatusNonAsn.KOSONG));
+    }
+
+    Contoh working(StatusNonAsn status, String instansi, LocalDate since) {
+        PengalamanKerja job = new PengalamanKerja("Pemerintah", instansi, "Tenaga Administrasi", since, null);
+        return stating(new Profil(List.of(), List.of(), List.of(), BuktiKhusus.KOSONG, List.of(job), status));
+    }
+
+    Contoh on(KelompokJabatan group, JenisKebutuhan kind, String least) {
+        Kebutuhan it = formasi.kebutuhan();
+        BigDecimal ipk = least == null ? null : new BigDecimal(least);
+        return seeking(
+                new Kebutuhan(it.jenisPengadaan(), it.kategori(), kind, 2, true, ipk),
+                new Jabatan("JF0000334", formasi.jabatan().nama(), group));
+    }
+
+    Contoh seeking(JenisPengadaan pengadaan, Kategori kategori, String jabatan) {
+        return seeking(
+                new Kebutuhan(
+                        pengadaan,
+                        kategori,
+                        formasi.kebutuhan().jenisKebutuhan(),
+                        2,
+                        true,
+                        formasi.kebutuhan().ipkMinimum()),
+                new Jabatan("JF0000334", jabatan, formasi.jabatan().kelompok()));
+    }
+
+    private Contoh seeking(Kebutuhan kebutuhan, Jabatan jabatan) {
+        Pengumuman other = new Pengumuman(
+                formasi.tahun(),
+                formasi.instansi(),
+                kebutuhan,
+                jabatan,
+                formasi.unit(),
+                formasi.pendidikan(),
+                formasi.penghasilan(),
+                formasi.keputusan());
+        return new Contoh(orang, other, permohonan.on(other));
+    }
+
+    Contoh with(Set<JenisDokumen> documents) {
+        return new Contoh(
+                orang,
+                formasi,
+                new Permohonan(
+                        orang, permohonan.riwayat(), formasi, documents, permohonan.periode(), permohonan.waktu()));
+    }
+
+    Contoh after(Riwayat before) {
+        return new Contoh(
+                orang,
+                formasi,
+                new Permohonan(orang, before, formasi, permohonan.dokumen(), permohonan.periode(), permohonan.waktu()));
+    }
+
+    Contoh after(Riwayat.Terdahulu before) {
+        return after(new Riwayat(List.of(before), List.of()));
+    }
+
+    Contoh at(Instant instant, Optional<Periode> calendar) {
+        return new Contoh(
+                orang,
+                formasi,
+                new Permohonan(orang, permohonan.riwayat(), formasi, permohonan.dokumen(), calendar, instant));
+    }
+
+    Contoh at(Instant instant) {
+        return at(instant, permohonan.periode());
+    }
+
+    private Contoh as(Biodata other) {
+        return new Contoh(
+                other,
+                formasi,
+                new Permohonan(
+                        other,
+                        permohonan.riwayat(),
+                        formasi,
+                        permohonan.dokumen(),
+                        permohonan.periode(),
+                        permohonan.waktu()));
     }
 }

@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,23 +33,24 @@ class Syarat2024Test {
 
     @Test
     void the_table_equals_its_second_transcription_row_by_row() {
-        List<String> rows = Syarat2024.CPNS.stream()
-                .map(row -> "2024,CPNS,%s,%s".formatted(row.kode(), row.sumber()))
+        List<String> rows = Stream.concat(
+                        Syarat2024.CPNS.stream().map(row -> "2024,CPNS,%s,\"%s\"".formatted(row.kode(), row.sumber())),
+                        Syarat2024.PPPK.stream().map(row -> "2024,PPPK,%s,\"%s\"".formatted(row.kode(), row.sumber())))
                 .toList();
         assertEquals(Transcription.of("syarat"), rows);
-        assertEquals(8, rows.size());
+        assertEquals(13 + 15, rows.size());
     }
 
     @Test
     void a_year_or_kind_without_rules_is_an_error() {
         assertThrows(AturanBelumAda.class, () -> SyaratLamaran.of(2023, JenisPengadaan.CPNS));
-        assertThrows(AturanBelumAda.class, () -> SyaratLamaran.of(2024, JenisPengadaan.PPPK));
+        assertThrows(AturanBelumAda.class, () -> SyaratLamaran.of(2025, JenisPengadaan.PPPK));
     }
 
     @Test
     void who_meets_everything_is_told_so_rule_by_rule() {
         List<Putusan> verdicts = judge(LAYAK);
-        assertEquals(8, verdicts.size());
+        assertEquals(13, verdicts.size());
         assertEquals(List.of(), unmet(LAYAK));
         verdicts.forEach(verdict -> assertNull(verdict.agarTerpenuhi()));
     }
@@ -115,7 +117,7 @@ class Syarat2024Test {
     @ParameterizedTest
     @EnumSource(value = JenisKebutuhan.class, mode = EnumSource.Mode.EXCLUDE, names = "UMUM")
     void a_khusus_seat_asks_for_its_own_fact(JenisKebutuhan kind) {
-        Contoh seat = LAYAK.on(LAINNYA, kind, null);
+        Contoh seat = LAYAK.on(LAINNYA, kind, null).proving();
         assertEquals(List.of("jenis-kebutuhan"), unmet(seat));
         assertEquals(List.of(), unmet(seat.declaring(FaktaKhusus.valueOf(kind.name()))));
         FaktaKhusus[] others = EnumSet.complementOf(EnumSet.of(FaktaKhusus.valueOf(kind.name())))
@@ -125,7 +127,7 @@ class Syarat2024Test {
 
     @Test
     void cumlaude_needs_at_least_an_s1_and_a_d4_is_none() {
-        Contoh seat = LAYAK.on(LAINNYA, CUMLAUDE, null).declaring(FaktaKhusus.CUMLAUDE);
+        Contoh seat = LAYAK.on(LAINNYA, CUMLAUDE, null).proving().declaring(FaktaKhusus.CUMLAUDE);
         assertEquals(List.of("jenis-kebutuhan"), unmet(seat.studied("5101087", Jenjang.D4, "3.90")));
         assertEquals(List.of(), unmet(seat.studied("5101087", Jenjang.S2, "3.90")));
     }
@@ -133,12 +135,13 @@ class Syarat2024Test {
     @Test
     void somebody_with_a_disability_may_take_an_umum_seat() {
         assertEquals(List.of(), unmet(LAYAK.declaring(FaktaKhusus.DISABILITAS)));
-        assertEquals(List.of(), unmet(LAYAK.on(LAINNYA, DISABILITAS, null).declaring(FaktaKhusus.DISABILITAS)));
+        assertEquals(
+                List.of(), unmet(LAYAK.on(LAINNYA, DISABILITAS, null).proving().declaring(FaktaKhusus.DISABILITAS)));
     }
 
     @Test
     void a_second_lamaran_in_the_year_is_refused_and_names_the_first() {
-        Contoh second = LAYAK.after(new Permohonan.Terdahulu("2024-6201-0000009", "6201"));
+        Contoh second = LAYAK.after(new Riwayat.Terdahulu("2024-6201-0000009", "6201", JenisPengadaan.CPNS, false));
         assertEquals(List.of("satu-lamaran"), unmet(second));
         assertEquals(
                 "PermenPANRB 6/2024 pasal 25", verdict(second, "satu-lamaran").dasarHukum());
@@ -171,7 +174,7 @@ class Syarat2024Test {
     @Test
     void the_missing_documents_are_named() {
         Contoh two = LAYAK.with(Set.of(JenisDokumen.KTP, JenisDokumen.IJAZAH, JenisDokumen.SWAFOTO));
-        assertEquals(List.of("dokumen-wajib"), unmet(two));
+        assertEquals(List.of("dokumen-wajib", "pernyataan-umum"), unmet(two));
         assertEquals(
                 "[PAS_FOTO, SURAT_LAMARAN, TRANSKRIP, SURAT_PERNYATAAN]",
                 verdict(two, "dokumen-wajib").dibandingkan().get("belum_ada").toString());
@@ -183,7 +186,7 @@ class Syarat2024Test {
                 .studied("0000000", Jenjang.D3, "2.00")
                 .on(LAINNYA, CUMLAUDE, "3.00")
                 .with(Set.of())
-                .after(new Permohonan.Terdahulu("2024-6201-0000009", "6201"))
+                .after(new Riwayat.Terdahulu("2024-6201-0000009", "6201", JenisPengadaan.CPNS, false))
                 .at(Contoh.TUTUP);
         assertEquals(
                 List.of(
@@ -191,9 +194,11 @@ class Syarat2024Test {
                         "ipk-minimum",
                         "usia-maksimum",
                         "jenis-kebutuhan",
+                        "bukti-khusus",
                         "satu-lamaran",
                         "jadwal-pendaftaran",
-                        "dokumen-wajib"),
+                        "dokumen-wajib",
+                        "pernyataan-umum"),
                 unmet(hopeless));
     }
 

@@ -1,0 +1,61 @@
+package id.asn.applicant.lamaran.syarat;
+
+import id.asn.applicant.formasi.Kategori;
+import id.asn.applicant.lamaran.syarat.KelompokPelamar2024.Baris;
+import id.asn.applicant.pelamar.PengalamanKerja;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What PPPK 2024 asks for beyond CPNS: a group for whom it was opened, at the agency where the person works. */
+final class UjiPppk {
+
+    /** Whether a graduate of the PPG, who is employed nowhere, may apply at any agency. No source says so outright. */
+    static final boolean PPG_BEBAS_INSTANSI = true;
+
+    private UjiPppk() {}
+
+    /** The person belongs to a group that the stage admits for this formasi. */
+    static Uji kelompok(Permohonan it) {
+        Kategori kategori = it.formasi().kebutuhan().kategori();
+        Set<GolonganPelamar> own = KelompokPelamar2024.of(it);
+        List<Baris> open = KelompokPelamar2024.open(it.formasi(), it.tanggal());
+        List<GolonganPelamar> admitted = open.stream().map(Baris::golongan).toList();
+        String source = open.stream()
+                .filter(row -> own.contains(row.golongan()))
+                .findFirst()
+                .map(Baris::sumber)
+                .orElse(KelompokPelamar2024.sumber(kategori));
+        return Uji.met(admitted.stream().anyMatch(own::contains), source)
+                .telling(told -> told.comparing("kategori", kategori)
+                        .comparing("tahap", KelompokPelamar2024.tahap(it.tanggal()))
+                        .comparing("golongan", new TreeSet<>(own))
+                        .comparing("golongan_diterima", admitted)
+                        .remedy("Pilih formasi dan tahap yang dibuka untuk salah satu golongan Anda: %s.", own));
+    }
+
+    /** Non-ASN apply where they work. */
+    static Uji instansiSendiri(Permohonan it) {
+        String wanted = it.formasi().instansi().kode();
+        LocalDate day = it.tanggal();
+        Set<String> working = new TreeSet<>();
+        it.pelamar().profil().pengalaman().stream()
+                .filter(job -> job.instansi() != null && ongoing(job, day))
+                .forEach(job -> working.add(job.instansi()));
+        boolean free = PPG_BEBAS_INSTANSI
+                && it.formasi().kebutuhan().kategori() == Kategori.GURU
+                && it.pelamar().profil().nonAsn().lulusPpg()
+                && KelompokPelamar2024.tahap(day) == 2;
+        String source = KelompokPelamar2024.sumber(it.formasi().kebutuhan().kategori());
+        return Uji.met(free || working.contains(wanted), source).telling(told -> told.comparing("instansi", wanted)
+                .comparing("instansi_bekerja", working)
+                .comparing("lulusan_ppg", free)
+                .remedy("Pilih formasi instansi tempat Anda bekerja: %s.", working));
+    }
+
+    private static boolean ongoing(PengalamanKerja job, LocalDate day) {
+        return !job.mulai().isAfter(day)
+                && (job.selesai() == null || !job.selesai().isBefore(day));
+    }
+}
