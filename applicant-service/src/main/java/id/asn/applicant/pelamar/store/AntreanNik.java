@@ -49,7 +49,7 @@ public class AntreanNik {
                  where pelamar_id = (select pelamar_id from pemeriksaan_nik
                                       where hasil in ('BELUM_DIPERIKSA', 'TERTUNDA') and coba_lagi_pada <= now()
                                       order by coba_lagi_pada limit 1 for update skip locked)
-             returning pelamar_id, giliran
+                returning pelamar_id, giliran
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
