@@ -17,7 +17,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 
 /** The second look at a TMS, and putting a file back. */
-@Path("/v1/verifikasi/{id}")
+@Path("/v1/verifikasi")
 @Transactional
 @Idempotent
 public class PemeriksaanResource {
@@ -41,17 +41,17 @@ public class PemeriksaanResource {
     }
 
     @POST
-    @Path("/pemeriksaan-kedua")
+    @Path("/{id}/pemeriksaan-kedua")
     @RolesAllowed("panitia")
     public VerifikasiJson review(@PathParam("id") UUID id, @NotNull @Valid PeninjauanJson body) {
         Verifikasi work = store.lockSubmitted(id, signedIn.instansi());
-        var file = decide.review(work, body.hasil(), body.catatan(), signedIn.actor());
+        var file = decide.review(work, body.hasil(), body.note(), signedIn.actor());
         store.flush();
         return VerifikasiJson.of(file, brankas);
     }
 
     @POST
-    @Path("/pelepasan")
+    @Path("/{id}/pelepasan")
     @RolesAllowed("panitia")
     public VerifikasiJson release(@PathParam("id") UUID id) {
         var file = release.release(store.lockSubmitted(id, signedIn.instansi()), signedIn.actor());

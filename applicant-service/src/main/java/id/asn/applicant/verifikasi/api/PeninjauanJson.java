@@ -1,7 +1,8 @@
 package id.asn.applicant.verifikasi.api;
 
 import id.asn.applicant.verifikasi.HasilKedua;
-import jakarta.validation.constraints.AssertTrue;
+import id.asn.platform.http.ParameterTidakSah;
+import id.asn.platform.problem.Finding;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -9,9 +10,11 @@ import jakarta.validation.constraints.Size;
 public record PeninjauanJson(
         @NotNull HasilKedua hasil, @Size(min = 5, max = 500) String catatan) {
 
-    /** Sending back without a word is refused. */
-    @AssertTrue
-    boolean isCatatanAda() {
-        return hasil != HasilKedua.KEMBALIKAN || catatan != null;
+    /** The note, which sending back needs. */
+    String note() {
+        if (hasil == HasilKedua.KEMBALIKAN && catatan == null) {
+            throw new ParameterTidakSah(Finding.of("/catatan", "not-null"));
+        }
+        return catatan;
     }
 }

@@ -21,13 +21,13 @@ public class DaftarStore {
     private static final String ADD = """
             insert into pengumuman_administrasi_baris
                 (pengumuman_id, urut, lamaran_id, formasi_id, nomor_pendaftaran, nomor_peserta, putusan)
-            values (:pengumuman, :urut, :lamaran, :formasi, :pendaftaran, :peserta, :putusan)
+            values (:pengumuman, :urut, :lamaran, :formasi, :pendaftaran, cast(:peserta as text), :putusan)
             """;
     private static final String READ = """
             select urut, nomor_pendaftaran, nomor_peserta, formasi_id, putusan from pengumuman_administrasi_baris
             where pengumuman_id = :id and urut > :after
-              and (cast(:formasi as uuid) is null or formasi_id = :formasi)
-              and (cast(:putusan as text) is null or putusan = :putusan)
+              and (cast(:formasi as uuid) is null or formasi_id = cast(:formasi as uuid))
+              and (cast(:putusan as text) is null or putusan = cast(:putusan as text))
             order by urut limit :banyak
             """;
     private static final String CSV = """

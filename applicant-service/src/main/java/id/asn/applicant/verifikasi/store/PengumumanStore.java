@@ -3,6 +3,7 @@ package id.asn.applicant.verifikasi.store;
 import id.asn.applicant.verifikasi.PengumumanAdministrasi;
 import id.asn.applicant.verifikasi.PengumumanStatus;
 import id.asn.platform.problem.NotHere;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /** Announcements: to everybody once they are told, to the agency from the day they are set. */
 @ApplicationScoped
 public class PengumumanStore implements PanacheRepositoryBase<PengumumanAdministrasi, UUID> {
+    private static final String TOLD = "tahun = ?1 and status = ?2 and urut > ?3";
     private static final String DUE = """
             select id from pengumuman_administrasi
             where status = 'DIJADWALKAN' and waktu <= clock_timestamp() and id <> all (cast(:lewati as uuid[])) order by waktu limit 1
@@ -28,14 +30,10 @@ public class PengumumanStore implements PanacheRepositoryBase<PengumumanAdminist
 
     /** The told ones after the key, of one agency or of all. */
     public List<PengumumanAdministrasi> told(int tahun, String instansi, long after, int fetch) {
-        return find(
-                        "tahun = ?1 and status = ?2 and (?3 is null or instansi = ?3) and urut > ?4 order by urut",
-                        tahun,
-                        PengumumanStatus.DIUMUMKAN,
-                        instansi,
-                        after)
-                .range(0, fetch - 1)
-                .list();
+        PanacheQuery<PengumumanAdministrasi> all = instansi == null
+                ? find(TOLD + " order by urut", tahun, PengumumanStatus.DIUMUMKAN, after)
+                : find(TOLD + " and instansi = ?4 order by urut", tahun, PengumumanStatus.DIUMUMKAN, after, instansi);
+        return all.range(0, fetch - 1).list();
     }
 
     /** One that was told; any other is not there. */
