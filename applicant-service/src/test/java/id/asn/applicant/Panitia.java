@@ -70,7 +70,9 @@ public final class Panitia {
                 "putusan",
                 "MS",
                 "pemeriksaan",
-                items.stream().map(code -> Map.of("kode", code, "hasil", "SESUAI")).toList());
+                items.stream()
+                        .map(code -> Map.of("kode", code, "hasil", "SESUAI"))
+                        .toList());
     }
 
     /** Looks through all of it and finds it right. */
@@ -111,7 +113,8 @@ public final class Panitia {
                 .jsonPath()
                 .getUUID("pengumuman_id");
         Eventually.so(
-                "the announcement is told", () -> given().get("/v1/pengumuman-administrasi/{id}", id).statusCode() == 200);
+                "the announcement is told",
+                () -> given().get("/v1/pengumuman-administrasi/{id}", id).statusCode() == 200);
         return id;
     }
 }

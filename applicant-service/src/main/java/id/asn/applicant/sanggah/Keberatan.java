@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param diajukanPada by the database's clock
  */
 @Embeddable
-public record Keberatan(
-        @Enumerated(EnumType.STRING) DasarSanggah dasar, String uraian, Instant diajukanPada) {}
+public record Keberatan(@Enumerated(EnumType.STRING) DasarSanggah dasar, String uraian, Instant diajukanPada) {}

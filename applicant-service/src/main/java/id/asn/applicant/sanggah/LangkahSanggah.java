@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param lewat client
  */
 @Embeddable
-public record LangkahSanggah(@Enumerated(EnumType.STRING) TindakanSanggah tindakan, String oleh, String lewat, Instant pada) {}
+public record LangkahSanggah(
+        @Enumerated(EnumType.STRING) TindakanSanggah tindakan, String oleh, String lewat, Instant pada) {}

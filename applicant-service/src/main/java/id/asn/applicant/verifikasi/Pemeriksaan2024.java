@@ -56,11 +56,7 @@ final class Pemeriksaan2024 {
     private Pemeriksaan2024() {}
 
     private static ButirPemeriksaan row(
-            String kode,
-            String uraian,
-            JenisKebutuhan untuk,
-            String sumber,
-            KodeAlasan... alasan) {
+            String kode, String uraian, JenisKebutuhan untuk, String sumber, KodeAlasan... alasan) {
         return new ButirPemeriksaan(kode, uraian, untuk, List.of(alasan), sumber);
     }
 }

@@ -57,9 +57,7 @@ public class PengumumanAdministrasi {
     private int jumlahTms;
 
     @ElementCollection
-    @CollectionTable(
-            name = "pengumuman_administrasi_langkah",
-            joinColumns = @JoinColumn(name = "pengumuman_id"))
+    @CollectionTable(name = "pengumuman_administrasi_langkah", joinColumns = @JoinColumn(name = "pengumuman_id"))
     @OrderColumn(name = "nomor")
     private List<LangkahPengumuman> langkah = new ArrayList<>();
 

@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param menyusul the first one; null for the first itself
  * @param waktu the instant before which nothing is told
  */
-public record Rencana(
-        int tahun, String instansi, JenisPengumuman jenis, int nomor, UUID menyusul, Instant waktu) {}
+public record Rencana(int tahun, String instansi, JenisPengumuman jenis, int nomor, UUID menyusul, Instant waktu) {}

@@ -71,8 +71,8 @@ public record Temuan(Putusan putusan, List<HasilButir> butir, List<Alasan> alasa
         return item.sesuai()
                 ? item.alasan() == null
                 : list.rows().stream()
-                        .anyMatch(row -> row.kode().equals(item.kode())
-                                && row.alasan().contains(item.alasan()));
+                        .anyMatch(row ->
+                                row.kode().equals(item.kode()) && row.alasan().contains(item.alasan()));
     }
 
     /** Every reason there is: those of the items, then those given beside them. */

@@ -53,8 +53,8 @@ class MasaSanggahTest {
 
     @Test
     void the_calendar_holds_where_it_is_set() {
-        MasaSanggah masa = MasaSanggah.of(
-                2024, ANNOUNCED, calendar("2024-09-20T00:00:00+07:00", "2024-09-23T00:00:00+07:00"));
+        MasaSanggah masa =
+                MasaSanggah.of(2024, ANNOUNCED, calendar("2024-09-20T00:00:00+07:00", "2024-09-23T00:00:00+07:00"));
         assertEquals(at("2024-09-20T00:00:00+07:00"), masa.buka());
         assertEquals(at("2024-09-23T00:00:00+07:00"), masa.tutup());
         assertEquals(at("2024-09-30T00:00:00+07:00"), masa.tenggat());
@@ -62,8 +62,8 @@ class MasaSanggahTest {
 
     @Test
     void a_calendar_that_closes_in_the_middle_of_a_day_is_answered_within_seven_whole_days() {
-        MasaSanggah masa = MasaSanggah.of(
-                2024, ANNOUNCED, calendar("2024-09-20T00:00:00+07:00", "2024-09-22T16:00:00+07:00"));
+        MasaSanggah masa =
+                MasaSanggah.of(2024, ANNOUNCED, calendar("2024-09-20T00:00:00+07:00", "2024-09-22T16:00:00+07:00"));
         assertEquals(at("2024-09-30T00:00:00+07:00"), masa.tenggat());
     }
 

@@ -16,14 +16,14 @@ class PrintedSanggahTest {
             |---|---|---|---|---|
             %s\
             """.formatted(Stream.of(TindakanSanggah.values())
-                        .map(move -> "| %s | %s | %s | %s | %s |"
-                                .formatted(
-                                        move,
-                                        move.dari().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")),
-                                        move.ke(),
-                                        move.oleh().claim(),
-                                        move.dasarHukum()))
-                        .collect(Collectors.joining("\n"))));
+                .map(move -> "| %s | %s | %s | %s | %s |"
+                        .formatted(
+                                move,
+                                move.dari().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")),
+                                move.ke(),
+                                move.oleh().claim(),
+                                move.dasarHukum()))
+                .collect(Collectors.joining("\n"))));
     }
 
     @Test
@@ -35,6 +35,7 @@ class PrintedSanggahTest {
             | tahun | hari menyanggah | hari menjawab | kali | sumber |
             |--:|--:|--:|--:|---|
             | %d | %d | %d | %d | %s |\
-            """.formatted(it.tahun(), it.hariMenyanggah(), it.hariMenjawab(), it.kali(), it.sumber()));
+            """.formatted(
+                        it.tahun(), it.hariMenyanggah(), it.hariMenjawab(), it.kali(), it.sumber()));
     }
 }

@@ -60,19 +60,16 @@ class PrintedVerifikasiTest {
             |---|---|---|---|---|
             %s\
             """.formatted(
-                        rows(Pemeriksaan2024.ROWS.stream().map(row -> "| %s | %s | %s | %s |"
-                                .formatted(
-                                        row.kode(),
-                                        row.uraian(),
-                                        row.untuk() == null ? "semua" : row.untuk(),
-                                        row.sumber()))),
-                        rows(TabelAlasan.ROWS.stream().map(row -> "| %s | %s | %s | %s | %s |"
-                                .formatted(
-                                        row.kode(),
-                                        row.teks(),
-                                        row.mulai(),
-                                        row.akhir() == null ? "" : row.akhir(),
-                                        row.sumber())))));
+                rows(Pemeriksaan2024.ROWS.stream().map(row -> "| %s | %s | %s | %s |"
+                        .formatted(
+                                row.kode(), row.uraian(), row.untuk() == null ? "semua" : row.untuk(), row.sumber()))),
+                rows(TabelAlasan.ROWS.stream().map(row -> "| %s | %s | %s | %s | %s |"
+                        .formatted(
+                                row.kode(),
+                                row.teks(),
+                                row.mulai(),
+                                row.akhir() == null ? "" : row.akhir(),
+                                row.sumber())))));
     }
 
     private static String rows(Stream<String> lines) {

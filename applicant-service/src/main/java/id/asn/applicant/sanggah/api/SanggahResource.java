@@ -39,11 +39,7 @@ public class SanggahResource {
     private final AnswerSanggah answer;
 
     SanggahResource(
-            SignedIn signedIn,
-            Precondition precondition,
-            SanggahStore store,
-            FindSanggah find,
-            AnswerSanggah answer) {
+            SignedIn signedIn, Precondition precondition, SanggahStore store, FindSanggah find, AnswerSanggah answer) {
         this.signedIn = signedIn;
         this.precondition = precondition;
         this.store = store;

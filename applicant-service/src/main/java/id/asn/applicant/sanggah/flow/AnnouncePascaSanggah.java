@@ -32,11 +32,7 @@ public class AnnouncePascaSanggah implements Announceable {
     private final PesanStore messages;
 
     AnnouncePascaSanggah(
-            PendingSanggah pending,
-            OpenVerifikasi open,
-            AdmitPeserta admit,
-            DaftarStore lists,
-            PesanStore messages) {
+            PendingSanggah pending, OpenVerifikasi open, AdmitPeserta admit, DaftarStore lists, PesanStore messages) {
         this.pending = pending;
         this.open = open;
         this.admit = admit;

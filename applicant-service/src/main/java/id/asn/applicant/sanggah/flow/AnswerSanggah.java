@@ -27,7 +27,8 @@ public class AnswerSanggah {
 
     /** Answers the locked one. */
     public void answer(Sanggah sanggah, PutusanSanggah putusan, String keterangan, Actor actor) {
-        BerkasVerifikasi file = open.gather(sanggah.disanggah().lamaranId(), sanggah.disanggah().instansi());
+        BerkasVerifikasi file =
+                open.gather(sanggah.disanggah().lamaranId(), sanggah.disanggah().instansi());
         if (file.kerja().decidedBy(actor.person()) || file.berkas().pelamar().is(actor)) {
             throw new PenjawabPemutus();
         }

@@ -45,15 +45,16 @@ final class CanonicalEvidence {
         whole.put("pengumuman_id", told.id().toString());
         whole.put("diumumkan_pada", told.diumumkanPada().orElseThrow().toString());
         whole.put("putusan", found.putusan().name());
-        whole.put("alasan", found.alasan().stream().map(CanonicalEvidence::reason).toList());
+        whole.put(
+                "alasan", found.alasan().stream().map(CanonicalEvidence::reason).toList());
         whole.put("daftar_periksa", items(file.daftar().rows(), found.butir()));
         String text = write(whole);
         return new Bukti(sha256(text), text);
     }
 
     private static Map<String, String> documents(List<Dokumen> documents) {
-        return documents.stream()
-                .collect(Collectors.toMap(it -> it.jenis().name(), it -> it.berkas().sha256()));
+        return documents.stream().collect(Collectors.toMap(it -> it.jenis().name(), it -> it.berkas()
+                .sha256()));
     }
 
     private static Map<String, String> reason(Alasan it) {
@@ -72,7 +73,12 @@ final class CanonicalEvidence {
 
     private static Map<String, String> item(ButirPemeriksaan row, HasilButir found) {
         Map<String, String> item = new TreeMap<>(Map.of(
-                "kode", row.kode(), "sumber", row.sumber(), "hasil", found.hasil().name()));
+                "kode",
+                row.kode(),
+                "sumber",
+                row.sumber(),
+                "hasil",
+                found.hasil().name()));
         if (found.alasan() != null) {
             item.put("alasan", found.alasan().name());
         }

@@ -26,8 +26,7 @@ public class FindSanggah {
 
     /** The one on the person's own lamaran. */
     public Sanggah own(UUID lamaranId, String akun) {
-        return store.onLamaran(lamaran.own(lamaranId, akun).id())
-                .orElseThrow(() -> new NotHere("sanggah", lamaranId));
+        return store.onLamaran(lamaran.own(lamaranId, akun).id()).orElseThrow(() -> new NotHere("sanggah", lamaranId));
     }
 
     /** Those to the agency, in this status or only the overdue ones. */

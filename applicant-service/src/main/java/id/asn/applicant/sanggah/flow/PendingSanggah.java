@@ -35,17 +35,18 @@ public class PendingSanggah {
     /** Everything that is missing, each with its number or instant. */
     public List<Finding> of(Rencana rencana) {
         Optional<Instant> close = announcements.ofYear(rencana.tahun(), rencana.instansi()).stream()
-                .filter(it -> it.rencana().jenis() == JenisPengumuman.HASIL
-                        && it.status() == PengumumanStatus.DIUMUMKAN)
+                .filter(it ->
+                        it.rencana().jenis() == JenisPengumuman.HASIL && it.status() == PengumumanStatus.DIUMUMKAN)
                 .map(this::close)
                 .max(Comparator.naturalOrder());
         List<Finding> found = new ArrayList<>();
         if (close.isEmpty()) {
             found.add(Finding.of("/jenis", "belum-ada-pengumuman-hasil"));
         }
-        close.filter(rencana.waktu()::isBefore).ifPresent(until -> found.add(Finding.of("/waktu", "masa-sanggah-masih-dibuka")
-                .citing("PermenPANRB 6/2024")
-                .with("tutup", Wib.at(until))));
+        close.filter(rencana.waktu()::isBefore)
+                .ifPresent(until -> found.add(Finding.of("/waktu", "masa-sanggah-masih-dibuka")
+                        .citing("PermenPANRB 6/2024")
+                        .with("tutup", Wib.at(until))));
         long waiting = store.unanswered(rencana.instansi(), rencana.tahun());
         if (waiting > 0) {
             found.add(Finding.of("/tahun", "sanggah-belum-dijawab").with("banyak", waiting));
@@ -65,6 +66,7 @@ public class PendingSanggah {
         var window = calendars
                 .findByIdOptional(set.tahun())
                 .flatMap(calendar -> calendar.jendela(Tahap.SANGGAH_ADMINISTRASI, set.instansi()));
-        return MasaSanggah.of(set.tahun(), told.diumumkanPada().orElseThrow(), window).tutup();
+        return MasaSanggah.of(set.tahun(), told.diumumkanPada().orElseThrow(), window)
+                .tutup();
     }
 }

@@ -44,8 +44,7 @@ public class JadwalPengumumanResource {
     @ResponseStatus(201)
     public PengumumanJson schedule(@NotNull @Valid PengumumanBaruJson body) {
         signedIn.instansi();
-        return PengumumanJson.of(
-                schedule.schedule(body.tahun(), body.kind(), body.instant(), signedIn.actor()));
+        return PengumumanJson.of(schedule.schedule(body.tahun(), body.kind(), body.instant(), signedIn.actor()));
     }
 
     @GET

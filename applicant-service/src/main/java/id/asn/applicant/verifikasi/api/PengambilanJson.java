@@ -8,8 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** How many files a verifier asks for, and for which look. */
-public record PengambilanJson(
-        @NotNull @Min(1) @Max(50) Integer jumlah, Pemeriksaan pemeriksaan, UUID formasiId) {
+public record PengambilanJson(@NotNull @Min(1) @Max(50) Integer jumlah, Pemeriksaan pemeriksaan, UUID formasiId) {
 
     /** Which look. */
     public enum Pemeriksaan {
@@ -20,9 +19,6 @@ public record PengambilanJson(
     Permintaan to(String instansi) {
         boolean second = pemeriksaan == Pemeriksaan.KEDUA;
         return new Permintaan(
-                instansi,
-                second ? VerifikasiStatus.MENUNGGU_KEDUA : VerifikasiStatus.MENUNGGU,
-                formasiId,
-                jumlah);
+                instansi, second ? VerifikasiStatus.MENUNGGU_KEDUA : VerifikasiStatus.MENUNGGU, formasiId, jumlah);
     }
 }

@@ -27,8 +27,7 @@ import java.util.UUID;
 @Path("/v1/verifikasi")
 @Transactional
 public class VerifikasiResource {
-    private static final String TAHAP =
-            "MENUNGGU|DIPEGANG|MENUNGGU_KEDUA|DIPEGANG_KEDUA|DIPUTUS|DIUMUMKAN|DIBALIK";
+    private static final String TAHAP = "MENUNGGU|DIPEGANG|MENUNGGU_KEDUA|DIPEGANG_KEDUA|DIPUTUS|DIUMUMKAN|DIBALIK";
 
     private final SignedIn signedIn;
     private final VerifikasiStore store;

@@ -69,7 +69,9 @@ public class AnnounceDue {
         Announceable kind = schedule.of(due.rencana().jenis());
         List<Finding> missing = due.begun() ? List.of() : kind.missing(due.rencana());
         if (!missing.isEmpty()) {
-            LOG.warnf("announcement %s waits: %s", due.id(), missing.stream().map(Finding::code).toList());
+            LOG.warnf(
+                    "announcement %s waits: %s",
+                    due.id(), missing.stream().map(Finding::code).toList());
             return false;
         }
         String instansi = due.rencana().instansi();

@@ -27,14 +27,18 @@ public class OpenBerkasDokumen {
     /** The document of this kind, opened; the storage is asked when the transaction is over. */
     public ReadDokumen.Opened open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
         Dokumen document = QuarkusTransaction.requiringNew()
-                .call(() -> open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor).berkas().dokumen(jenis));
+                .call(() -> open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
+                        .berkas()
+                        .dokumen(jenis));
         return read.read(document, actor, CaraBaca.PANITIA);
     }
 
     /** A one-time link to it; joins the present transaction. */
     public LinkDokumen.Given link(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
         return link.give(
-                open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor).berkas().dokumen(jenis),
+                open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
+                        .berkas()
+                        .dokumen(jenis),
                 actor,
                 CaraBaca.TAUTAN_PANITIA);
     }

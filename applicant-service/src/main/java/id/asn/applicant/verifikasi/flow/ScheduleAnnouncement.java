@@ -70,9 +70,6 @@ public class ScheduleAnnouncement {
     }
 
     Announceable of(JenisPengumuman jenis) {
-        return kinds.stream()
-                .filter(kind -> kind.jenis() == jenis)
-                .findFirst()
-                .orElseThrow();
+        return kinds.stream().filter(kind -> kind.jenis() == jenis).findFirst().orElseThrow();
     }
 }

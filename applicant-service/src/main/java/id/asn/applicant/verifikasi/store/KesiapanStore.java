@@ -66,10 +66,14 @@ public class KesiapanStore {
         if (closed.isEmpty() || begun.isEmpty()) {
             found.add(Finding.of("/waktu", "jadwal-belum-ditetapkan").citing(JADWAL));
         }
-        closed.filter(rencana.waktu()::isBefore).ifPresent(close -> found.add(
-                Finding.of("/waktu", "pendaftaran-masih-dibuka").citing(JADWAL).with("tutup", Wib.at(close))));
-        begun.filter(rencana.waktu()::isBefore).ifPresent(begin -> found.add(
-                Finding.of("/waktu", "sebelum-seleksi-administrasi").citing(JADWAL).with("buka", Wib.at(begin))));
+        closed.filter(rencana.waktu()::isBefore)
+                .ifPresent(close -> found.add(Finding.of("/waktu", "pendaftaran-masih-dibuka")
+                        .citing(JADWAL)
+                        .with("tutup", Wib.at(close))));
+        begun.filter(rencana.waktu()::isBefore)
+                .ifPresent(begin -> found.add(Finding.of("/waktu", "sebelum-seleksi-administrasi")
+                        .citing(JADWAL)
+                        .with("buka", Wib.at(begin))));
         return found;
     }
 

@@ -52,6 +52,7 @@ public class PapanStore {
                    count(*) filter (where tindakan = 'NYATAKAN_TMS' and dibalik and terakhir) as dibalik
             from jejak group by oleh order by oleh
             """;
+
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
@@ -79,7 +80,8 @@ public class PapanStore {
         for (VerifikasiStatus status : VerifikasiStatus.values()) {
             counts.putIfAbsent(status, 0L);
         }
-        long rate = (long) of(entities.createNativeQuery(RATE, Long.class), instansi, tahun).getSingleResult();
+        long rate = (long) of(entities.createNativeQuery(RATE, Long.class), instansi, tahun)
+                .getSingleResult();
         long left = counts.get(VerifikasiStatus.MENUNGGU) + counts.get(VerifikasiStatus.DIPEGANG);
         return new Papan(counts, ms, tms, rate, ratio(left, rate, 1), hands(instansi, tahun));
     }
@@ -115,7 +117,9 @@ public class PapanStore {
     }
 
     private static BigDecimal ratio(long part, long whole, int scale) {
-        return whole == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), scale, RoundingMode.HALF_UP);
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), scale, RoundingMode.HALF_UP);
     }
 
     @SuppressWarnings("unchecked")

@@ -15,9 +15,8 @@ import java.util.UUID;
 /** The committee's work, always seen through the agency that decides; drafts are nobody's business. */
 @ApplicationScoped
 public class VerifikasiStore implements PanacheRepositoryBase<Verifikasi, UUID> {
-    private static final String ROWS =
-            "select new id.asn.applicant.verifikasi.BarisAntrean(l, v)"
-                    + " from Verifikasi v join Lamaran l on l.id = v.lamaranId where ";
+    private static final String ROWS = "select new id.asn.applicant.verifikasi.BarisAntrean(l, v)"
+            + " from Verifikasi v join Lamaran l on l.id = v.lamaranId where ";
 
     private static final String ONE = "lamaranId = ?1 and instansi = ?2";
 
@@ -66,9 +65,7 @@ public class VerifikasiStore implements PanacheRepositoryBase<Verifikasi, UUID> 
 
     /** The work on one lamaran submitted to the agency; another agency's is not there. */
     public Verifikasi submitted(UUID lamaran, String instansi) {
-        return find(ONE, lamaran, instansi)
-                .firstResultOptional()
-                .orElseThrow(() -> new NotHere("lamaran", lamaran));
+        return find(ONE, lamaran, instansi).firstResultOptional().orElseThrow(() -> new NotHere("lamaran", lamaran));
     }
 
     /** The same, locked until the end of the transaction. */

@@ -106,12 +106,24 @@ class SanggahIT {
                 .path("bukti.isi");
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(isi.getBytes(StandardCharsets.UTF_8));
         var seen = Panitia.of(instansi).get("/v1/sanggah/{id}", sanggah).then().statusCode(200);
-        seen.body("bukti.isi", equalTo(isi), "bukti.sha256", equalTo(HexFormat.of().formatHex(hash)));
+        seen.body(
+                "bukti.isi",
+                equalTo(isi),
+                "bukti.sha256",
+                equalTo(HexFormat.of().formatHex(hash)));
         assertTrue(isi.contains("DOKUMEN_TIDAK_TERBACA") && isi.contains("\"IJAZAH\":\""), isi);
         assertTrue(!isi.contains("panitia-satu") && !isi.contains("Siti"), isi);
         String tag = seen.extract().header("ETag");
-        Panitia.of(instansi).header("If-None-Match", tag).get("/v1/sanggah/{id}", sanggah).then().statusCode(304);
-        siti.asks().header("If-None-Match", tag).get("/v1/lamaran/{id}/sanggah", lamaran).then().statusCode(304);
+        Panitia.of(instansi)
+                .header("If-None-Match", tag)
+                .get("/v1/sanggah/{id}", sanggah)
+                .then()
+                .statusCode(304);
+        siti.asks()
+                .header("If-None-Match", tag)
+                .get("/v1/lamaran/{id}/sanggah", lamaran)
+                .then()
+                .statusCode(304);
         assertThrows(
                 SQLException.class,
                 () -> change("update sanggah set tenggat = ? where id = ?", sanggah, Instant.EPOCH));
@@ -152,7 +164,8 @@ class SanggahIT {
                 .then()
                 .statusCode(400)
                 .body("kesalahan.penunjuk", hasItem("/dokumen"));
-        objects(siti, Map.of("dasar", "DOKUMEN_SUDAH_SESUAI", "uraian", "pendek")).statusCode(400);
+        objects(siti, Map.of("dasar", "DOKUMEN_SUDAH_SESUAI", "uraian", "pendek"))
+                .statusCode(400);
         siti.upload(lamaran, "IJAZAH", "application/pdf", Pemohon.pdf(9000)).statusCode(409);
     }
 
@@ -195,7 +208,11 @@ class SanggahIT {
         siti.asks()
                 .get("/v1/lamaran/{id}/sanggah", lamaran)
                 .then()
-                .body("jawaban.putusan", equalTo("TOLAK"), "jawaban.keterangan", equalTo("Diperiksa kembali seluruhnya."));
+                .body(
+                        "jawaban.putusan",
+                        equalTo("TOLAK"),
+                        "jawaban.keterangan",
+                        equalTo("Diperiksa kembali seluruhnya."));
     }
 
     @Test

@@ -107,7 +107,9 @@ class AntreanIT {
         List<UUID> lamaran = submitted(3);
         takes("panitia-satu", Map.of("jumlah", 2, "formasi_id", formasi))
                 .statusCode(200)
-                .body("data.lamaran_id", is(List.of(lamaran.get(0).toString(), lamaran.get(1).toString())))
+                .body(
+                        "data.lamaran_id",
+                        is(List.of(lamaran.get(0).toString(), lamaran.get(1).toString())))
                 .body("data[0].tahap", equalTo("DIPEGANG"), "data[0].pemegang", equalTo("panitia-satu"));
         Panitia.as("bkpsdm", instansi, "sekretariat")
                 .queryParam("pemegang", "panitia-satu")
@@ -155,8 +157,7 @@ class AntreanIT {
         List<UUID> lamaran = submitted(3);
         Map<String, Object> two = Map.of("verifikator", "panitia-lima", "jumlah", 2);
         assertEquals(2, files(secretariat("penugasan", two)).size());
-        assertEquals(
-                List.of(lamaran.get(2).toString()), files(takes("panitia-satu", Map.of("jumlah", 5))));
+        assertEquals(List.of(lamaran.get(2).toString()), files(takes("panitia-satu", Map.of("jumlah", 5))));
         Panitia.decides(instansi, lamaran.get(0), Panitia.TMS).statusCode(409);
         assertEquals(2, files(secretariat("penarikan", two)).size());
         assertEquals(2, files(takes("panitia-satu", Map.of("jumlah", 5))).size());

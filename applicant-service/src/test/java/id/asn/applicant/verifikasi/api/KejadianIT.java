@@ -40,15 +40,24 @@ class KejadianIT {
         assertEquals(number, event.get("subject"));
         assertEquals(
                 Map.of(
-                        "lamaran_id", lamaran.toString(),
-                        "nomor_peserta", number,
-                        "tahun", 2024,
-                        "instansi", instansi,
-                        "formasi_id", formasi.toString(),
-                        "jenis_kebutuhan", "UMUM",
-                        "pendidikan_kode", "5101087",
-                        "ipk", "3.75",
-                        "tanggal_lahir", "1998-05-15"),
+                        "lamaran_id",
+                        lamaran.toString(),
+                        "nomor_peserta",
+                        number,
+                        "tahun",
+                        2024,
+                        "instansi",
+                        instansi,
+                        "formasi_id",
+                        formasi.toString(),
+                        "jenis_kebutuhan",
+                        "UMUM",
+                        "pendidikan_kode",
+                        "5101087",
+                        "ipk",
+                        "3.75",
+                        "tanggal_lahir",
+                        "1998-05-15"),
                 event.get("data"));
     }
 

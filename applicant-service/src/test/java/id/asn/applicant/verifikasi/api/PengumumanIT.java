@@ -113,7 +113,9 @@ class PengumumanIT {
                 .body("type", endsWith("/belum-dapat-diumumkan"))
                 .body("kesalahan.kode", hasItem("pendaftaran-masih-dibuka"))
                 .body("kesalahan.kode", hasItem("sebelum-seleksi-administrasi"))
-                .body("kesalahan.findAll { it.kode == 'belum-diputus' }.tahap", is(List.of("MENUNGGU", "MENUNGGU_KEDUA")))
+                .body(
+                        "kesalahan.findAll { it.kode == 'belum-diputus' }.tahap",
+                        is(List.of("MENUNGGU", "MENUNGGU_KEDUA")))
                 .body("kesalahan.findAll { it.kode == 'belum-diputus' }.banyak", is(List.of(1, 1)));
     }
 
@@ -125,7 +127,11 @@ class PengumumanIT {
         formation.close();
         Map<String, Object> later =
                 Map.of("tahun", 2024, "waktu", OffsetDateTime.now().plusHours(2).toString());
-        UUID set = Panitia.schedules(instansi, later).statusCode(201).extract().jsonPath().getUUID("pengumuman_id");
+        UUID set = Panitia.schedules(instansi, later)
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("pengumuman_id");
         Panitia.schedules(instansi, later).statusCode(409).body("pengumuman_id", equalTo(set.toString()));
         announcements.announce();
         siti.asks().get("/v1/lamaran/{id}", lamaran).then().body("status", equalTo("DIAJUKAN"));
@@ -205,12 +211,26 @@ class PengumumanIT {
                 .then()
                 .statusCode(200)
                 .body("data.pengumuman_id", is(List.of(told.toString())), "data[0].jumlah_ms", is(1));
-        String tag = anybody().get(P + "/{id}", told).then().statusCode(200).extract().header("ETag");
+        String tag = anybody()
+                .get(P + "/{id}", told)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         anybody().header("If-None-Match", tag).get(P + "/{id}", told).then().statusCode(304);
         Panitia.schedules(instansi, Map.of("tahun", 2024))
                 .statusCode(422)
                 .body("kesalahan.kode", is(List.of("tidak-ada-yang-diumumkan")));
-        anybody().queryParam("tahun", 2024).queryParam("instansi", "x").get(P).then().statusCode(400);
-        anybody().get("/v1/alasan-tms").then().statusCode(200).body("data.kode", hasItem("STR"), "data.kode", not(hasItem("")));
+        anybody()
+                .queryParam("tahun", 2024)
+                .queryParam("instansi", "x")
+                .get(P)
+                .then()
+                .statusCode(400);
+        anybody()
+                .get("/v1/alasan-tms")
+                .then()
+                .statusCode(200)
+                .body("data.kode", hasItem("STR"), "data.kode", not(hasItem("")));
     }
 }

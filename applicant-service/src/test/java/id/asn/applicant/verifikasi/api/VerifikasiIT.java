@@ -179,7 +179,9 @@ class VerifikasiIT {
     @Test
     void a_decision_is_made_once() {
         Panitia.passes("6273", lamaran);
-        decide("6273", Panitia.TMS).statusCode(409).body("status_kini", equalTo("DIPUTUS"), "tindakan_sah", is(List.of("UMUMKAN")));
+        decide("6273", Panitia.TMS)
+                .statusCode(409)
+                .body("status_kini", equalTo("DIPUTUS"), "tindakan_sah", is(List.of("UMUMKAN")));
     }
 
     @Test

@@ -35,7 +35,8 @@ class VerifikasiSweepIT {
     Stream<DynamicTest> something_absent_is_404() {
         UUID nothing = UUID.randomUUID();
         return Stream.of(
-                dynamicTest("second look", () -> sends("panitia", V + nothing + "/pemeriksaan-kedua", Map.of("hasil", "SAHKAN"))
+                dynamicTest("second look", () -> sends(
+                                "panitia", V + nothing + "/pemeriksaan-kedua", Map.of("hasil", "SAHKAN"))
                         .then()
                         .statusCode(404)),
                 dynamicTest("release", () -> Panitia.of("6273")
@@ -55,13 +56,16 @@ class VerifikasiSweepIT {
                         .map(act -> act.split(":"))
                         .map(act -> dynamicTest(act[0], () -> bad(sends(act[1], V + act[0], "{}")))),
                 Stream.of(V + "papan", V + "kinerja", V + "pengumuman?batas=0", "/v1/verifikasi?tahap=SELESAI")
-                        .map(path -> dynamicTest(path, () -> bad(Panitia.of("6273").get(path)))));
+                        .map(path ->
+                                dynamicTest(path, () -> bad(Panitia.of("6273").get(path)))));
     }
 
     @TestFactory
     Stream<DynamicTest> a_page_of_nothing_is_400() {
-        return Stream.of(dynamicTest("lines", () -> bad(given().filter(ContractFilter.of("applicant"))
-                .queryParam("batas", 0)
-                .get("/v1/pengumuman-administrasi/{id}/baris", UUID.randomUUID()))));
+        return Stream.of(dynamicTest(
+                "lines",
+                () -> bad(given().filter(ContractFilter.of("applicant"))
+                        .queryParam("batas", 0)
+                        .get("/v1/pengumuman-administrasi/{id}/baris", UUID.randomUUID()))));
     }
 }
