@@ -49,7 +49,7 @@ public class AntreanNik {
                  where pelamar_id = (select pelamar_id from pemeriksaan_nik
                                       where hasil in ('BELUM_DIPERIKSA', 'TERTUNDA') and coba_lagi_pada <= now()
                                       order by coba_lagi_pada limit 1 for update skip locked)
-             returning pelamar_id, giliran
+                returning pelamar_id, giliran
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
@@ -65,8 +65,8 @@ public class AntreanNik {
         }
     }
 
-    /** Keeps the answer to this turn; that to an earlier one, overtaken by a correction, counts for nothing. */
-    public void answer(Giliran turn, HasilPemeriksaan hasil, List<String> berbeda) {
+    /** Keeps the answer to this turn; false for an earlier one, overtaken by a correction, which counts for nothing. */
+    public boolean answer(Giliran turn, HasilPemeriksaan hasil, List<String> berbeda) {
         String sql = """
                 update pemeriksaan_nik set hasil = ?, berbeda = ?, sejak = now() where pelamar_id = ? and giliran = ?
                 """;
@@ -76,7 +76,7 @@ public class AntreanNik {
             update.setArray(2, connection.createArrayOf("text", berbeda.toArray()));
             update.setObject(3, turn.pelamar());
             update.setInt(4, turn.nomor());
-            update.executeUpdate();
+            return update.executeUpdate() == 1;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

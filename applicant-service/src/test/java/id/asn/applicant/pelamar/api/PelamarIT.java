@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.applicant.Pemohon;
+import id.asn.applicant.pelamar.Dukcapil;
+import id.asn.platform.testkit.Eventually;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -169,8 +171,13 @@ class PelamarIT {
         try {
             Map<String, Object> data = Pemohon.data();
             data.put("nik", "3673015505980903");
+            data.put("kontak", Map.of("surel", "rahasia.log@contoh.id", "nomor_kk", "3673010101100903"));
+            Dukcapil.about("3673015505980903", Dukcapil.Behaviour.failing(503));
             Pemohon siti = Pemohon.stranger();
             siti.register(data).statusCode(201);
+            Eventually.so("the registry fails about it", () -> "TERTUNDA"
+                    .equals(siti.asks().get("/v1/pelamar/saya").path("pemeriksaan_nik.hasil")));
+            Dukcapil.mended("3673015505980903");
             siti.register(data).statusCode(409);
             Pemohon.stranger().register(data).statusCode(409);
             data.put("jenis_kelamin", "LAINNYA");
@@ -180,7 +187,9 @@ class PelamarIT {
             root.removeHandler(ear);
         }
         assertTrue(heard.stream().anyMatch(line -> line.contains("3673015505980904")), "the ear hears");
-        assertFalse(heard.stream().anyMatch(line -> line.contains("3673015505980903")), heard.toString());
+        for (String secret : List.of("3673015505980903", "rahasia.log@contoh.id", "3673010101100903")) {
+            assertFalse(heard.stream().anyMatch(line -> line.contains(secret)), heard.toString());
+        }
     }
 
     private static final class Ear extends Handler {
