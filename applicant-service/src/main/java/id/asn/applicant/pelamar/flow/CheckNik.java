@@ -44,8 +44,8 @@ public class CheckNik {
     private boolean ask(Pertanyaan it) {
         Giliran turn = new Giliran(it.pelamar(), it.giliran());
         try {
-            JawabanDukcapil answer = registry.compare(
-                    new TanyaDukcapil(it.nik().angka(), it.nomorKk(), it.nama(), it.tanggalLahir()));
+            JawabanDukcapil answer =
+                    registry.compare(new TanyaDukcapil(it.nik().angka(), it.nomorKk(), it.nama(), it.tanggalLahir()));
             List<String> different = answer.ditemukan() ? answer.berbeda() : List.of();
             QuarkusTransaction.requiringNew().run(() -> record.record(turn, result(answer), different));
             return true;

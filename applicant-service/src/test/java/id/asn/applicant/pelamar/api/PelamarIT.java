@@ -172,12 +172,7 @@ class PelamarIT {
             Map<String, Object> data = Pemohon.data();
             data.put("nik", "3673015505980903");
             data.put("kontak", Map.of("surel", "rahasia.log@contoh.id", "nomor_kk", "3673010101100903"));
-            Dukcapil.about("3673015505980903", Dukcapil.Behaviour.failing(503));
-            Pemohon siti = Pemohon.stranger();
-            siti.register(data).statusCode(201);
-            Eventually.so("the registry fails about it", () -> "TERTUNDA"
-                    .equals(siti.asks().get("/v1/pelamar/saya").path("pemeriksaan_nik.hasil")));
-            Dukcapil.mended("3673015505980903");
+            Pemohon siti = whomTheRegistryFails(data);
             siti.register(data).statusCode(409);
             Pemohon.stranger().register(data).statusCode(409);
             data.put("jenis_kelamin", "LAINNYA");
@@ -190,6 +185,17 @@ class PelamarIT {
         for (String secret : List.of("3673015505980903", "rahasia.log@contoh.id", "3673010101100903")) {
             assertFalse(heard.stream().anyMatch(line -> line.contains(secret)), heard.toString());
         }
+    }
+
+    private static Pemohon whomTheRegistryFails(Map<String, Object> data) {
+        String nik = (String) data.get("nik");
+        Dukcapil.about(nik, Dukcapil.Behaviour.failing(503));
+        Pemohon someone = Pemohon.stranger();
+        someone.register(data).statusCode(201);
+        Eventually.so("the registry fails about it", () -> "TERTUNDA"
+                .equals(someone.asks().get("/v1/pelamar/saya").path("pemeriksaan_nik.hasil")));
+        Dukcapil.mended(nik);
+        return someone;
     }
 
     private static final class Ear extends Handler {
