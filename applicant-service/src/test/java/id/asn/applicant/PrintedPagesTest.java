@@ -37,9 +37,7 @@ class PrintedPagesTest {
             """.formatted(arrows, table));
     }
 
-    @Test
-    void the_tables_of_law_are_printed() {
-        PrintedPage.section("docs/hukum.md", "applicant", """
+    private static final String HUKUM = """
             ## applicant-service
 
             ### Rules of submission, CPNS 2024
@@ -67,7 +65,14 @@ class PrintedPagesTest {
             | jenis | tipe | KB | wajib | sumber |
             |---|---|--:|---|---|
             %s\
-            """.formatted(
+            """;
+
+    @Test
+    void the_tables_of_law_are_printed() {
+        PrintedPage.section(
+                "docs/hukum.md",
+                "applicant",
+                HUKUM.formatted(
                         rules(Syarat2024.CPNS), rules(Syarat2024.PPPK), Usia2024.TEPI, ages(), pppk(), documents()));
     }
 

@@ -60,9 +60,7 @@ class PrintedVerifikasiTest {
             |---|---|---|---|---|
             %s\
             """.formatted(
-                rows(Pemeriksaan2024.ROWS.stream().map(row -> "| %s | %s | %s | %s |"
-                        .formatted(
-                                row.kode(), row.uraian(), row.untuk() == null ? "semua" : row.untuk(), row.sumber()))),
+                checks(),
                 rows(TabelAlasan.ROWS.stream().map(row -> "| %s | %s | %s | %s | %s |"
                         .formatted(
                                 row.kode(),
@@ -70,6 +68,11 @@ class PrintedVerifikasiTest {
                                 row.mulai(),
                                 row.akhir() == null ? "" : row.akhir(),
                                 row.sumber())))));
+    }
+
+    private static String checks() {
+        return rows(Pemeriksaan2024.ROWS.stream().map(row -> "| %s | %s | %s | %s |"
+                .formatted(row.kode(), row.uraian(), row.untuk() == null ? "semua" : row.untuk(), row.sumber())));
     }
 
     private static String rows(Stream<String> lines) {

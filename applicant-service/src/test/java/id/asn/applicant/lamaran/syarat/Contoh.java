@@ -61,7 +61,19 @@ record Contoh(Biodata orang, Pengumuman formasi, Permohonan permohonan) {
                 JenisKelamin.PEREMPUAN,
                 new Pendidikan("5101087", "S-1 ILMU HUKUM", Jenjang.S1, new BigDecimal("3.75")),
                 Set.of());
-        Pengumuman announced = new Pengumuman(
+        Pengumuman announced = announced();
+        Permohonan wanted = new Permohonan(
+                person,
+                Riwayat.KOSONG,
+                announced,
+                TabelDokumen.of(2024).wajib(),
+                Optional.of(calendar),
+                Instant.parse("2024-08-21T03:00:00Z"));
+        return new Contoh(person, announced, wanted);
+    }
+
+    private static Pengumuman announced() {
+        return new Pengumuman(
                 2024,
                 new Instansi("6273", "Pemerintah Kota Serang", JenisInstansi.DAERAH),
                 new Kebutuhan(
@@ -71,16 +83,6 @@ record Contoh(Biodata orang, Pengumuman formasi, Permohonan permohonan) {
                 List.of(new KualifikasiPendidikan("5101087", "S-1 ILMU HUKUM")),
                 new Penghasilan(4_500_000, 6_000_000),
                 new Keputusan("KepmenPANRB 1/2024", "00"));
-        return new Contoh(
-                person,
-                announced,
-                new Permohonan(
-                        person,
-                        Riwayat.KOSONG,
-                        announced,
-                        TabelDokumen.of(2024).wajib(),
-                        Optional.of(calendar),
-                        Instant.parse("2024-08-21T03:00:00Z")));
     }
 
     Contoh born(LocalDate day) {

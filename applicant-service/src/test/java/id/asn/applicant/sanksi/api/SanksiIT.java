@@ -60,13 +60,17 @@ class SanksiIT {
                 .body("putusan.findAll { !it.memenuhi }.kode", is(List.of("larangan-melamar")));
         UUID lamaran = siti.draft(formasi);
         siti.documents(lamaran);
+        bannedAtSubmission(siti, lamaran);
+        revoke(sanksi, 200);
+        siti.submit(lamaran).statusCode(200);
+    }
+
+    private static void bannedAtSubmission(Pemohon siti, UUID lamaran) {
         siti.submit(lamaran)
                 .statusCode(422)
                 .body("kesalahan.kode", is(List.of("larangan-melamar")))
                 .body("kesalahan[0].sampai_tahun", is(2024), "kesalahan[0].nomor_dokumen", equalTo("1/PANSELNAS/2024"))
                 .body("kesalahan[0].agar_terpenuhi", equalTo("Anda dapat melamar lagi mulai tahun anggaran 2025."));
-        revoke(sanksi, 200);
-        siti.submit(lamaran).statusCode(200);
     }
 
     @Test

@@ -38,8 +38,11 @@ class KejadianIT {
         Map<String, Object> event = lastEvent();
         assertEquals("id.asn.applicant.pelamar.memenuhi-syarat.v1", event.get("type"));
         assertEquals(number, event.get("subject"));
-        assertEquals(
-                Map.of(
+        assertEquals(expected(lamaran, number, instansi, formasi), event.get("data"));
+    }
+
+    private static Map<String, Object> expected(UUID lamaran, String number, String instansi, UUID formasi) {
+        return Map.of(
                         "lamaran_id",
                         lamaran.toString(),
                         "nomor_peserta",
@@ -57,8 +60,7 @@ class KejadianIT {
                         "ipk",
                         "3.75",
                         "tanggal_lahir",
-                        "1998-05-15"),
-                event.get("data"));
+                        "1998-05-15");
     }
 
     private static Object subjectOf(Map<String, Object> event) {

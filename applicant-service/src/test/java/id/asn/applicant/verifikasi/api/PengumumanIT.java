@@ -75,6 +75,11 @@ class PengumumanIT {
                 .get("/v1/lamaran/{id}", failed)
                 .then()
                 .body("status", equalTo("TMS"), "alasan.kode", is(List.of("DOKUMEN_TIDAK_TERBACA")));
+        listed(told);
+        asAFile(told);
+    }
+
+    private void listed(UUID told) {
         anybody()
                 .get(P + "/{id}/baris", told)
                 .then()
@@ -88,7 +93,6 @@ class PengumumanIT {
                 .then()
                 .statusCode(200)
                 .body("data.size()", is(1));
-        asAFile(told);
     }
 
     private static void asAFile(UUID told) {
@@ -171,6 +175,27 @@ class PengumumanIT {
                 .extract()
                 .jsonPath()
                 .getUUID("pengumuman_id");
+        announceFourTimesAtOnce();
+        Eventually.so("the announcement", () -> anybody().get(P + "/{id}", set).statusCode() == 200);
+        List<String> numbers = anybody()
+                .get(P + "/{id}/baris", set)
+                .then()
+                .statusCode(200)
+                .body("data.size()", is(lamaran.size()))
+                .extract()
+                .jsonPath()
+                .getList("data.nomor_peserta");
+        serialsWithoutGap(lamaran.size(), numbers);
+    }
+
+    private static void serialsWithoutGap(int count, List<String> numbers) {
+        assertEquals(count, new HashSet<>(numbers).size());
+        assertEquals(
+                IntStream.rangeClosed(1, count).mapToObj("%07d"::formatted).toList(),
+                numbers.stream().map(number -> number.substring(10)).sorted().toList());
+    }
+
+    private void announceFourTimesAtOnce() throws Exception {
         var threads = Executors.newFixedThreadPool(4);
         try {
             for (var done : threads.invokeAll(IntStream.range(0, 4)
@@ -181,21 +206,6 @@ class PengumumanIT {
         } finally {
             threads.shutdownNow();
         }
-        Eventually.so("the announcement", () -> anybody().get(P + "/{id}", set).statusCode() == 200);
-        List<String> numbers = anybody()
-                .get(P + "/{id}/baris", set)
-                .then()
-                .statusCode(200)
-                .body("data.size()", is(lamaran.size()))
-                .extract()
-                .jsonPath()
-                .getList("data.nomor_peserta");
-        assertEquals(lamaran.size(), new HashSet<>(numbers).size());
-        assertEquals(
-                IntStream.rangeClosed(1, lamaran.size())
-                        .mapToObj("%07d"::formatted)
-                        .toList(),
-                numbers.stream().map(number -> number.substring(10)).sorted().toList());
     }
 
     @Test
@@ -221,6 +231,10 @@ class PengumumanIT {
         Panitia.schedules(instansi, Map.of("tahun", 2024))
                 .statusCode(422)
                 .body("kesalahan.kode", is(List.of("tidak-ada-yang-diumumkan")));
+    }
+
+    @Test
+    void lists_refuse_what_is_no_agency_and_name_the_reasons() {
         anybody()
                 .queryParam("tahun", 2024)
                 .queryParam("instansi", "x")
