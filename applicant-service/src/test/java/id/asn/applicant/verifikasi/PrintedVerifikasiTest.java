@@ -60,14 +60,13 @@ class PrintedVerifikasiTest {
             |---|---|---|---|---|
             %s\
             """.formatted(
-                checks(),
-                rows(TabelAlasan.ROWS.stream().map(row -> "| %s | %s | %s | %s | %s |"
-                        .formatted(
-                                row.kode(),
-                                row.teks(),
-                                row.mulai(),
-                                row.akhir() == null ? "" : row.akhir(),
-                                row.sumber())))));
+                        checks(), rows(TabelAlasan.ROWS.stream().map(row -> "| %s | %s | %s | %s | %s |"
+                                .formatted(
+                                        row.kode(),
+                                        row.teks(),
+                                        row.mulai(),
+                                        row.akhir() == null ? "" : row.akhir(),
+                                        row.sumber())))));
     }
 
     private static String checks() {

@@ -43,24 +43,24 @@ class KejadianIT {
 
     private static Map<String, Object> expected(UUID lamaran, String number, String instansi, UUID formasi) {
         return Map.of(
-                        "lamaran_id",
-                        lamaran.toString(),
-                        "nomor_peserta",
-                        number,
-                        "tahun",
-                        2024,
-                        "instansi",
-                        instansi,
-                        "formasi_id",
-                        formasi.toString(),
-                        "jenis_kebutuhan",
-                        "UMUM",
-                        "pendidikan_kode",
-                        "5101087",
-                        "ipk",
-                        "3.75",
-                        "tanggal_lahir",
-                        "1998-05-15");
+                "lamaran_id",
+                lamaran.toString(),
+                "nomor_peserta",
+                number,
+                "tahun",
+                2024,
+                "instansi",
+                instansi,
+                "formasi_id",
+                formasi.toString(),
+                "jenis_kebutuhan",
+                "UMUM",
+                "pendidikan_kode",
+                "5101087",
+                "ipk",
+                "3.75",
+                "tanggal_lahir",
+                "1998-05-15");
     }
 
     private static Object subjectOf(Map<String, Object> event) {
