@@ -45,16 +45,13 @@ class AksesIT {
             "buatTautanVerifikasi",
             Showing.by(id -> Panitia.of("6273").post("/v1/verifikasi/{id}/dokumen/KTP/tautan", id)),
             "putuskanVerifikasi",
-            Showing.by(id -> sends(Panitia.TMS)
-                    .queryParam("uji_coba", true)
-                    .post("/v1/verifikasi/{id}/putusan", id)),
+            Showing.by(id -> sends(Panitia.TMS).queryParam("uji_coba", true).post("/v1/verifikasi/{id}/putusan", id)),
             "periksaKedua",
-            new Showing(
-                    id -> Panitia.decides("6273", id, Panitia.TMS).statusCode(200),
-                    id -> Panitia.of("6273", "panitia-dua")
-                            .contentType("application/json")
-                            .body(Map.of("hasil", "SAHKAN"))
-                            .post("/v1/verifikasi/{id}/pemeriksaan-kedua", id)));
+            new Showing(id -> Panitia.decides("6273", id, Panitia.TMS).statusCode(200), id -> Panitia.of(
+                            "6273", "panitia-dua")
+                    .contentType("application/json")
+                    .body(Map.of("hasil", "SAHKAN"))
+                    .post("/v1/verifikasi/{id}/pemeriksaan-kedua", id)));
 
     /** Operations of somebody else that show nobody: numbers, counts, states, events without name and NIK. */
     private static final Set<String> SHOWING_NOBODY = Set.of(
@@ -118,11 +115,11 @@ class AksesIT {
                     Pemohon siti = Pemohon.registered();
                     UUID lamaran = siti.submitted(formation.announce());
                     operation.getValue().before().accept(lamaran);
-            int before = looks(siti).size();
-            int status = operation.getValue().call().apply(lamaran).statusCode();
-            assertTrue(status == 200 || status == 201, "answered " + status);
-            assertEquals(before + 1, looks(siti).size());
-        }));
+                    int before = looks(siti).size();
+                    int status = operation.getValue().call().apply(lamaran).statusCode();
+                    assertTrue(status == 200 || status == 201, "answered " + status);
+                    assertEquals(before + 1, looks(siti).size());
+                }));
     }
 
     @Test
