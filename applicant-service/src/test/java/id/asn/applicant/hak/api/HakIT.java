@@ -124,6 +124,7 @@ class HakIT {
         formation.open();
         Pemohon siti = Pemohon.registered();
         UUID lamaran = siti.submitted(formation.announce());
+        open(2099);
         submittedIn(2099, lamaran, formation.announce());
         siti.asks()
                 .post("/v1/pelamar/saya/penghapusan")
@@ -146,12 +147,25 @@ class HakIT {
                 .statusCode(200);
     }
 
+    private void open(int year) throws SQLException {
+        String sql = """
+                with y as (insert into periode (tahun, versi) values (?, 1) returning tahun)
+                insert into periode_tahap (tahun, tahap, buka, tutup)
+                select tahun, 'PENDAFTARAN', now() - interval '1 day', now() + interval '1 day' from y
+                """;
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            insert.setInt(1, year);
+            assertEquals(1, insert.executeUpdate());
+        }
+    }
+
     private void submittedIn(int year, UUID like, UUID formasi) throws SQLException {
         String sql = """
                 insert into lamaran (id, versi, pelamar_id, formasi_id, tahun, instansi, status, sejak, nomor_pendaftaran,
                                      diajukan_pada, sha256, isi)
                 select gen_random_uuid(), 0, pelamar_id, ?, ?, instansi, status, sejak, nomor_pendaftaran || '-' || ?,
-                       diajukan_pada, sha256, isi from lamaran where id = ?
+                       now(), sha256, isi from lamaran where id = ?
                 """;
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(sql)) {
