@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.Cache;
@@ -79,7 +80,7 @@ public class PengumumanResource {
         PengumumanAdministrasi told = store.told(id);
         StreamingOutput whole = out -> lists.csv(told.id(), out);
         return RestResponse.ResponseBuilder.ok(whole)
-                .tag(Long.toString(told.versi()))
+                .header(HttpHeaders.ETAG, "\"%d\"".formatted(told.versi()))
                 .build();
     }
 }
