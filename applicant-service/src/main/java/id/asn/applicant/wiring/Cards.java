@@ -1,0 +1,28 @@
+package id.asn.applicant.wiring;
+
+import id.asn.applicant.kartu.AlamatKartu;
+import id.asn.applicant.kartu.SegelKartu;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Base64;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the seal of the cards and the address at which they are verified. */
+@ApplicationScoped
+public class Cards {
+
+    /**
+     * Verification under {@code asn.kartu.alamat}, sealed with {@code asn.rahasia.kartu}: base64 of at least 32 bytes; of
+     * several, parted by commas, the first seals and all are honoured.
+     */
+    @Produces
+    @Singleton
+    AlamatKartu address(
+            @ConfigProperty(name = "asn.kartu.alamat") String base,
+            @ConfigProperty(name = "asn.rahasia.kartu") List<String> secrets) {
+        List<byte[]> keys = secrets.stream().map(Base64.getDecoder()::decode).toList();
+        return new AlamatKartu(base.replaceAll("/+$", ""), new SegelKartu(keys));
+    }
+}
