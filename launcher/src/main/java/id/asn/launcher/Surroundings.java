@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * What each service is told through its environment: its port, its database, whom to trust for sign-in, where its
- * neighbours live. Only the applicant service gets the documents and the NIK secret.
+ * neighbours live. Only the applicant service gets the documents and the secrets of NIK and cards.
  */
 record Surroundings(HouseOptions options, DataFolder folder, Secrets secrets, Ports ports, String startToken) {
 
@@ -45,6 +45,8 @@ record Surroundings(HouseOptions options, DataFolder folder, Secrets secrets, Po
         if (service == ServiceName.APPLICANT) {
             environment.put("ASN_BERKAS", folder.documents().toString());
             environment.put("ASN_RAHASIA_NIK", secrets.nikMaster());
+            environment.put("ASN_RAHASIA_KARTU", secrets.cardSeal());
+            environment.put("ASN_KARTU_ALAMAT", "http://127.0.0.1:" + ports.applicant());
         }
         return environment;
     }

@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 
 /**
  * Everything secret a house has, made at its first start and kept in one file of its data folder (0600): the passwords
- * of the database logins, the secrets of the services' own clients, the private key of sign-in, and the master secret
- * with which NIK are encrypted.
+ * of the database logins, the secrets of the services' own clients, the private key of sign-in, the master secret
+ * with which NIK are encrypted, and the one that seals cards. A folder from before cards gets that one when it is read.
  */
 public final class Secrets {
 
     private static final String KEY = "signin.private-key";
     private static final String NIK = "nik.master";
+    private static final String CARD = "kartu.segel";
     private static final int BYTES = 32;
 
     private final Map<String, String> values;
@@ -38,17 +39,14 @@ public final class Secrets {
         SecureRandom random = new SecureRandom();
         Map<String, String> values = new TreeMap<>();
         values.put(KEY, SignInKey.generate().encoded());
-        values.put(NIK, Base64.getEncoder().encodeToString(bytes(random)));
+        values.put(NIK, base64(random));
+        values.put(CARD, base64(random));
         values.put(password("postgres"), text(random));
         for (ServiceName service : ServiceName.values()) {
             values.put(password(service.word()), text(random));
             values.put(client(service.client()), text(random));
         }
-        try {
-            PrivateFiles.write(file, lines(values));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        keep(file, values);
         return new Secrets(values);
     }
 
@@ -58,7 +56,9 @@ public final class Secrets {
             properties.load(new StringReader(Files.readString(file)));
             Map<String, String> values = new TreeMap<>();
             properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
-            return new Secrets(values);
+            Secrets secrets = new Secrets(values);
+            if (values.putIfAbsent(CARD, base64(new SecureRandom())) == null) keep(file, values);
+            return secrets;
         } catch (IOException | IllegalArgumentException e) {
             throw new Fault(
                     "The data folder " + file.getParent() + " is damaged (" + file.getFileName()
@@ -85,6 +85,11 @@ public final class Secrets {
         return value(NIK);
     }
 
+    /** 32 random bytes in Base64: the applicant service seals the codes of cards with it. */
+    public String cardSeal() {
+        return value(CARD);
+    }
+
     private String value(String name) {
         String value = values.get(name);
         if (value == null || value.isBlank()) throw new IllegalArgumentException(name + " is missing");
@@ -99,6 +104,14 @@ public final class Secrets {
         return "client." + id;
     }
 
+    private static void keep(Path file, Map<String, String> values) {
+        try {
+            PrivateFiles.write(file, lines(values));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String lines(Map<String, String> values) {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
@@ -107,6 +120,10 @@ public final class Secrets {
 
     private static String text(SecureRandom random) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(random));
+    }
+
+    private static String base64(SecureRandom random) {
+        return Base64.getEncoder().encodeToString(bytes(random));
     }
 
     private static byte[] bytes(SecureRandom random) {

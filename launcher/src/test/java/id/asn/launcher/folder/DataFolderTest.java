@@ -44,6 +44,23 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_from_before_cards_gets_their_secret_and_keeps_the_rest() throws IOException {
+        DataFolder folder = DataFolder.open(temporary.resolve("a"));
+        String nik = folder.secrets().nikMaster();
+        Path file = folder.path().resolve("secrets.properties");
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("kartu."))
+                        .toList());
+        String seal = folder.secrets().cardSeal();
+        assertEquals(32, Base64.getDecoder().decode(seal).length);
+        assertEquals(seal, folder.secrets().cardSeal());
+        assertEquals(nik, folder.secrets().nikMaster());
+        assertEquals("rw-------", rights(file));
+    }
+
+    @Test
     void a_file_in_place_of_the_folder_is_refused() throws IOException {
         Path file = Files.createFile(temporary.resolve("x"));
         assertFault(

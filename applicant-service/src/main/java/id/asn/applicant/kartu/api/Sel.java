@@ -48,14 +48,15 @@ final class Sel {
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderWidthBottom(0.6f);
         cell.setBorderColor(Huruf.GARIS);
-        cell.setPaddingTop(6);
+        cell.setPaddingTop(9);
         cell.setPaddingBottom(4);
         return cell;
     }
 
     static PdfPCell text(String words, Font font) {
         PdfPCell cell = bare(new Phrase(words, font));
-        cell.setPaddingTop(4);
+        cell.setLeading(12, 0);
+        cell.setPaddingTop(3);
         cell.setPaddingBottom(3);
         return cell;
     }
