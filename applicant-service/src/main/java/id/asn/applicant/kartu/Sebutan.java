@@ -2,6 +2,7 @@ package id.asn.applicant.kartu;
 
 import id.asn.applicant.formasi.JenisKebutuhan;
 import id.asn.applicant.formasi.JenisPengadaan;
+import id.asn.applicant.pelamar.JenisKelamin;
 import id.asn.applicant.periode.Wib;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,8 +60,8 @@ public final class Sebutan {
         };
     }
 
-    /** The sex as the contract spells it, in words. */
-    public static String jenisKelamin(String code) {
-        return code.equals("LAKI_LAKI") ? "Laki-laki" : "Perempuan";
+    /** The sex in words. */
+    public static String of(JenisKelamin jenis) {
+        return jenis == JenisKelamin.LAKI_LAKI ? "Laki-laki" : "Perempuan";
     }
 }

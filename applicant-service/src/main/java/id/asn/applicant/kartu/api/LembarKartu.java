@@ -116,7 +116,7 @@ final class LembarKartu {
                 card.alamat(),
                 "SHA-256 tanda terima:",
                 card.kartu().pengajuan().sha256()));
-        foot.addCell(Sel.signature(words.tandaTangan(), card.identitas().nama()));
+        foot.addCell(Sel.signature(words.tandaTangan(), card.biodata().nama()));
         PdfContentByte page = writer.getDirectContent();
         float top = document.bottom() + 20 + foot.getTotalHeight();
         foot.writeSelectedRows(0, -1, document.left(), top, page);

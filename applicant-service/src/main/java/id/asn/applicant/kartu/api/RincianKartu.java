@@ -1,16 +1,15 @@
 package id.asn.applicant.kartu.api;
 
-import com.lowagie.text.BadElementException;
 import com.lowagie.text.Element;
 import com.lowagie.text.Image;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
-import id.asn.applicant.kartu.Identitas;
 import id.asn.applicant.kartu.JenisKartu;
 import id.asn.applicant.kartu.KartuCetak;
 import id.asn.applicant.kartu.Sebutan;
+import id.asn.applicant.pelamar.Biodata;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -43,13 +42,13 @@ final class RincianKartu {
     }
 
     private void person() {
-        Identitas it = card.identitas();
+        Biodata it = card.biodata();
         section("PELAMAR");
         row("Nama", it.nama());
         row("Tanggal lahir", Sebutan.tanggal(it.tanggalLahir()));
-        row("Jenis kelamin", Sebutan.jenisKelamin(it.jenisKelamin()));
-        row("Pendidikan", it.pendidikan());
-        row("IPK", it.ipk().replace('.', ','));
+        row("Jenis kelamin", Sebutan.of(it.jenisKelamin()));
+        row("Pendidikan", it.pendidikan().nama());
+        row("IPK", it.pendidikan().ipk().setScale(2).toPlainString().replace('.', ','));
     }
 
     private void formasi() {
@@ -110,7 +109,7 @@ final class RincianKartu {
             Image image = Image.getInstance(jpeg);
             image.scaleToFit(FOTO_LEBAR - 2, FOTO_TINGGI - 2);
             return Optional.of(image);
-        } catch (IOException | BadElementException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }

@@ -21,19 +21,16 @@ import java.util.UUID;
 public class IssueKartu {
     private final LamaranStore store;
     private final BerkasStore files;
-    private final ReadIdentitas identities;
     private final OpenPasFoto photographs;
     private final AlamatKartu address;
 
     IssueKartu(
             LamaranStore store,
             BerkasStore files,
-            ReadIdentitas identities,
             OpenPasFoto photographs,
             AlamatKartu address) {
         this.store = store;
         this.files = files;
-        this.identities = identities;
         this.photographs = photographs;
         this.address = address;
     }
@@ -52,7 +49,7 @@ public class IssueKartu {
         BerkasLamaran file = files.of(lamaran);
         KartuCetak card = new KartuCetak(
                 kartu,
-                identities.read(kartu.pengajuan(), file.formasi()),
+                file.biodata(),
                 file.formasi().pengumuman(),
                 address.of(jenis, lamaranId),
                 Optional.empty());

@@ -18,11 +18,14 @@ import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Penghasilan;
 import id.asn.applicant.formasi.Unit;
 import id.asn.applicant.kartu.BacaKartu;
-import id.asn.applicant.kartu.Identitas;
 import id.asn.applicant.kartu.JenisKartu;
 import id.asn.applicant.kartu.Kartu;
 import id.asn.applicant.kartu.KartuCetak;
 import id.asn.applicant.lamaran.Pengajuan;
+import id.asn.applicant.pelamar.Biodata;
+import id.asn.applicant.pelamar.JenisKelamin;
+import id.asn.applicant.pelamar.Jenjang;
+import id.asn.applicant.pelamar.Pendidikan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +36,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -134,7 +138,12 @@ class LembarKartuTest {
                 number,
                 Instant.parse("2024-09-14T01:00:00Z"),
                 SUBMITTED);
-        Identitas person = new Identitas(name, LocalDate.of(1998, 5, 15), "PEREMPUAN", "S-1 ILMU HUKUM", "3.75");
+        Biodata person = new Biodata(
+                name,
+                LocalDate.of(1998, 5, 15),
+                JenisKelamin.PEREMPUAN,
+                new Pendidikan("5101087", "S-1 ILMU HUKUM", Jenjang.S1, new BigDecimal("3.75")),
+                Set.of());
         return new KartuCetak(card, person, announced(unit), ADDRESS, Optional.empty());
     }
 
