@@ -35,6 +35,7 @@ final class LembarKartu {
     private final ByteArrayOutputStream target = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, 40, 40);
     private final PdfWriter writer;
+    private boolean crowded;
 
     private LembarKartu(KartuCetak card) {
         this.card = card;
@@ -42,12 +43,14 @@ final class LembarKartu {
         this.writer = PdfWriter.getInstance(document, target);
     }
 
-    /** The page. */
+    /** The page; where very long names leave no room above the foot, the remarks are left out. */
     static byte[] print(KartuCetak card) {
-        return new LembarKartu(card).lay();
+        LembarKartu whole = new LembarKartu(card);
+        byte[] page = whole.lay(true);
+        return whole.crowded ? new LembarKartu(card).lay(false) : page;
     }
 
-    private byte[] lay() {
+    private byte[] lay(boolean withRemarks) {
         Kartu kartu = card.kartu();
         document.addTitle(words.judul() + " " + kartu.nomor());
         document.open();
@@ -55,7 +58,9 @@ final class LembarKartu {
         head();
         number(kartu);
         document.add(new RincianKartu(card).lay());
-        remarks();
+        if (withRemarks) {
+            remarks();
+        }
         foot();
         document.close();
         return TagHuruf.settle(target.toByteArray());
@@ -119,6 +124,7 @@ final class LembarKartu {
         foot.addCell(Sel.signature(words.tandaTangan(), card.biodata().nama()));
         PdfContentByte page = writer.getDirectContent();
         float top = document.bottom() + 20 + foot.getTotalHeight();
+        crowded = writer.getVerticalPosition(false) < top || writer.getPageNumber() > 1;
         foot.writeSelectedRows(0, -1, document.left(), top, page);
         ColumnText.showTextAligned(
                 page,

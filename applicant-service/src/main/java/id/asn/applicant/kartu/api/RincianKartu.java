@@ -56,7 +56,6 @@ final class RincianKartu {
         section("FORMASI YANG DILAMAR");
         row("Jabatan", on.jabatan().nama());
         row("Unit kerja", on.unit().nama());
-        row("Instansi", on.instansi().nama());
         row("Jenis kebutuhan", Sebutan.of(on.kebutuhan().jenisKebutuhan()));
     }
 

@@ -40,7 +40,7 @@ public class IssueKartu {
     /** The card of the actor's own lamaran; refuses one that has no card of this kind. */
     public KartuCetak issue(UUID lamaranId, JenisKartu jenis, Actor actor) {
         Gathered found = QuarkusTransaction.requiringNew().call(() -> gather(lamaranId, jenis, actor));
-        return found.photograph().map(photographs::open).map(found.card()::with).orElse(found.card());
+        return found.photograph().flatMap(photographs::open).map(found.card()::with).orElse(found.card());
     }
 
     private Gathered gather(UUID lamaranId, JenisKartu jenis, Actor actor) {

@@ -107,10 +107,11 @@ class LembarKartuTest {
     @Test
     void the_longest_names_still_make_one_page() {
         String name = "Raden Ajeng ".repeat(8) + "Sastrowardoyo";
-        String unit = "Bidang Pengembangan Sumber Daya ".repeat(8);
+        String unit = "Bidang Pengembangan Sumber Daya ".repeat(14);
         BacaKartu page = new BacaKartu(LembarKartu.print(card(JenisKartu.UJIAN, name, unit)));
         assertEquals(1, page.pages());
         assertEquals(ADDRESS, page.qr());
+        assertFalse(page.text().contains("PERHATIAN"), "remarks give way to what the card is about");
     }
 
     @Test
