@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param alamat where anyone verifies the card
  * @param foto JPEG; empty when none was uploaded
  */
-public record KartuCetak(
-        Kartu kartu, Biodata biodata, Pengumuman formasi, String alamat, Optional<byte[]> foto) {
+public record KartuCetak(Kartu kartu, Biodata biodata, Pengumuman formasi, String alamat, Optional<byte[]> foto) {
 
     /** The same with a photograph. */
     public KartuCetak with(byte[] photograph) {

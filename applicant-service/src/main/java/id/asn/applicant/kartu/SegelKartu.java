@@ -56,8 +56,8 @@ public final class SegelKartu {
         byte[] code = Base64.getUrlDecoder().decode(kode);
         byte[] claim = Arrays.copyOf(code, CLAIM_LENGTH);
         byte[] seal = Arrays.copyOfRange(code, CLAIM_LENGTH, code.length);
-        boolean ours = keys.stream()
-                .anyMatch(key -> MessageDigest.isEqual(seal, Arrays.copyOf(mac(key, claim), SEAL_LENGTH)));
+        boolean ours =
+                keys.stream().anyMatch(key -> MessageDigest.isEqual(seal, Arrays.copyOf(mac(key, claim), SEAL_LENGTH)));
         return ours ? Optional.of(read(ByteBuffer.wrap(claim))) : Optional.empty();
     }
 

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 
 /** Reads a printed card as a machine at the door would: its words, and the QR code from the squares that were drawn. */
 public final class BacaKartu {
-    private static final Pattern RECTANGLE =
-            Pattern.compile("([-0-9.]+) ([-0-9.]+) ([-0-9.]+) ([-0-9.]+) re");
+    private static final Pattern RECTANGLE = Pattern.compile("([-0-9.]+) ([-0-9.]+) ([-0-9.]+) ([-0-9.]+) re");
     private static final int DOTS_PER_POINT = 5;
 
     private final PdfReader reader;

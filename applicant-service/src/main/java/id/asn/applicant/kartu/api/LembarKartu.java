@@ -67,14 +67,16 @@ final class LembarKartu {
     }
 
     private void settle(Kartu kartu) {
-        String id = kartu.jenis() + " " + kartu.nomor() + " " + kartu.pengajuan().sha256();
+        String id =
+                kartu.jenis() + " " + kartu.nomor() + " " + kartu.pengajuan().sha256();
         byte[] key = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.US_ASCII))
                 .toString()
                 .getBytes(StandardCharsets.US_ASCII);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(key, key));
         writer.getInfo()
-                .put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(Wib.at(kartu.sejak())
-                        .toZonedDateTime())));
+                .put(
+                        PdfName.CREATIONDATE,
+                        new PdfDate(GregorianCalendar.from(Wib.at(kartu.sejak()).toZonedDateTime())));
     }
 
     private void head() {

@@ -24,11 +24,7 @@ public class IssueKartu {
     private final OpenPasFoto photographs;
     private final AlamatKartu address;
 
-    IssueKartu(
-            LamaranStore store,
-            BerkasStore files,
-            OpenPasFoto photographs,
-            AlamatKartu address) {
+    IssueKartu(LamaranStore store, BerkasStore files, OpenPasFoto photographs, AlamatKartu address) {
         this.store = store;
         this.files = files;
         this.photographs = photographs;
@@ -40,7 +36,10 @@ public class IssueKartu {
     /** The card of the actor's own lamaran; refuses one that has no card of this kind. */
     public KartuCetak issue(UUID lamaranId, JenisKartu jenis, Actor actor) {
         Gathered found = QuarkusTransaction.requiringNew().call(() -> gather(lamaranId, jenis, actor));
-        return found.photograph().flatMap(photographs::open).map(found.card()::with).orElse(found.card());
+        return found.photograph()
+                .flatMap(photographs::open)
+                .map(found.card()::with)
+                .orElse(found.card());
     }
 
     private Gathered gather(UUID lamaranId, JenisKartu jenis, Actor actor) {
@@ -48,11 +47,7 @@ public class IssueKartu {
         Kartu kartu = Kartu.of(jenis, lamaran);
         BerkasLamaran file = files.of(lamaran);
         KartuCetak card = new KartuCetak(
-                kartu,
-                file.biodata(),
-                file.formasi().pengumuman(),
-                address.of(jenis, lamaranId),
-                Optional.empty());
+                kartu, file.biodata(), file.formasi().pengumuman(), address.of(jenis, lamaranId), Optional.empty());
         return new Gathered(card, photograph(file));
     }
 

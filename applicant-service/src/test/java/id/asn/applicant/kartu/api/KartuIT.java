@@ -133,11 +133,7 @@ class KartuIT {
     void a_receipt_never_changes() {
         String tag = gets(RECEIPT).statusCode(200).extract().header("ETag");
         announcedAsMs();
-        siti.asks()
-                .header("If-None-Match", tag)
-                .get(RECEIPT, lamaran)
-                .then()
-                .statusCode(304);
+        siti.asks().header("If-None-Match", tag).get(RECEIPT, lamaran).then().statusCode(304);
     }
 
     @Test

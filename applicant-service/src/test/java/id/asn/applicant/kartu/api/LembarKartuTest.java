@@ -14,8 +14,8 @@ import id.asn.applicant.formasi.Kategori;
 import id.asn.applicant.formasi.Kebutuhan;
 import id.asn.applicant.formasi.KelompokJabatan;
 import id.asn.applicant.formasi.Keputusan;
-import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Penghasilan;
+import id.asn.applicant.formasi.Pengumuman;
 import id.asn.applicant.formasi.Unit;
 import id.asn.applicant.kartu.BacaKartu;
 import id.asn.applicant.kartu.JenisKartu;
@@ -78,8 +78,8 @@ class LembarKartuTest {
 
     @Test
     void a_registration_card_does_not_pass_for_an_exam_card() {
-        String text = new BacaKartu(LembarKartu.print(card(JenisKartu.PENDAFTARAN, "Siti Aminah", "Bagian Hukum")))
-                .text();
+        String text =
+                new BacaKartu(LembarKartu.print(card(JenisKartu.PENDAFTARAN, "Siti Aminah", "Bagian Hukum"))).text();
         assertTrue(text.contains("KARTUPENDAFTARAN"));
         assertTrue(text.contains("Kartuinibukankartupesertaujian"));
         assertFalse(text.contains("24627320120000001"));
