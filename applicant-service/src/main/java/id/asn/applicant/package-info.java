@@ -6,6 +6,7 @@
  * {@code akses}, who saw whom, use {@code periode}; {@code pelamar} uses {@code periode} and {@code notifikasi}; {@code
  * sanksi} uses {@code periode} and {@code pelamar}; {@code lamaran} uses all of these but {@code akses}; {@code
  * verifikasi}, {@code sanggah} and {@code hak}, the rights over one's own data, use all before them; {@code statistik} uses
- * nobody: triggers of the database tell it what moved. {@code wiring} makes what needs configuration.
+ * nobody: triggers of the database tell it what moved; {@code kartu} uses {@code lamaran} and what {@code lamaran} uses.
+ * {@code wiring} makes what needs configuration.
  */
 package id.asn.applicant;
