@@ -66,7 +66,7 @@ public final class TerimaBerkas {
         long size = 0;
         try (Susunan structure = Susunan.of(asked, most);
                 FileChannel file = FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (; read > 0; read = read(content, chunk, 1)) {
+            for (; read > 0; read = read(content, chunk, CHUNK)) {
                 size += read;
                 if (size > asked.batasBita()) {
                     throw new DokumenTerlaluBesar(asked);
@@ -80,10 +80,10 @@ public final class TerimaBerkas {
         return new Berkas(key, size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** As many bytes as are there, at least so many unless the file ends; refuses when the sender goes away. */
-    private static int read(InputStream content, byte[] chunk, int least) {
+    /** So many bytes, fewer only at the end: the network's own pieces are small, and each would cost a write. */
+    private static int read(InputStream content, byte[] chunk, int count) {
         try {
-            return least > 1 ? content.readNBytes(chunk, 0, least) : content.read(chunk, 0, CHUNK);
+            return content.readNBytes(chunk, 0, count);
         } catch (IOException gone) {
             throw new UnggahanTerputus();
         }
