@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -256,31 +255,5 @@ class SanggahIT {
                 .get("/v1/pengumuman-administrasi/{id}/baris", announcement)
                 .then()
                 .statusCode(200);
-    }
-
-    @Test
-    void the_committee_sees_what_waits_and_what_is_late() {
-        UUID sanggah = objected();
-        Panitia.of(instansi)
-                .get("/v1/sanggah")
-                .then()
-                .statusCode(200)
-                .body("data.sanggah_id", is(List.of(sanggah.toString())), "data[0].terlambat", is(false));
-        Panitia.of(instansi)
-                .queryParam("terlambat", true)
-                .get("/v1/sanggah")
-                .then()
-                .statusCode(200)
-                .body("data.size()", is(0));
-        Panitia.of("6273").get("/v1/sanggah").then().body("data.sanggah_id", not(hasItem(sanggah.toString())));
-        Panitia.of("6273").get("/v1/sanggah/{id}", sanggah).then().statusCode(404);
-        Panitia.of(instansi).queryParam("batas", 0).get("/v1/sanggah").then().statusCode(400);
-        Panitia.of(instansi)
-                .header("If-Match", "\"99\"")
-                .contentType("application/json")
-                .body(Map.of("putusan", "TOLAK", "keterangan", "Tetap tidak terbaca."))
-                .post("/v1/sanggah/{id}/jawaban", sanggah)
-                .then()
-                .statusCode(412);
     }
 }
