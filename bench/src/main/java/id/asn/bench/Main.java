@@ -20,8 +20,12 @@ import java.util.stream.Collectors;
 public final class Main {
 
     private static final List<Measure> MEASURES = List.of(
-            new FormasiById(), new SubmitLamaran(), new KatalogByEducation(), new ImportCatalogue(),
-            new RollUp(), new UploadDokumen());
+            new FormasiById(),
+            new SubmitLamaran(),
+            new KatalogByEducation(),
+            new ImportCatalogue(),
+            new RollUp(),
+            new UploadDokumen());
 
     private static final String LINE = "%-12s %s%n";
 

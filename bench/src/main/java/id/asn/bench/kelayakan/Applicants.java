@@ -33,8 +33,7 @@ final class Applicants {
 
     private static Periode calendar() {
         Periode open = new Periode(2024);
-        open.follow(
-                1, List.of(new Jendela(Tahap.PENDAFTARAN, NOW.minusSeconds(60), NOW.plusSeconds(60))), List.of());
+        open.follow(1, List.of(new Jendela(Tahap.PENDAFTARAN, NOW.minusSeconds(60), NOW.plusSeconds(60))), List.of());
         return open;
     }
 

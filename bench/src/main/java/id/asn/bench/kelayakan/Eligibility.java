@@ -26,7 +26,8 @@ public final class Eligibility {
     /** The word after {@code ./asn bench}. */
     public static final String NAME = "kelayakan";
     /** What is measured beside what, in one line. */
-    public static final String SUBJECT = "CPU of one person over 126,000 formasi with 500,000 qualifications beside 50 ms";
+    public static final String SUBJECT =
+            "CPU of one person over 126,000 formasi with 500,000 qualifications beside 50 ms";
 
     private static final int YEAR = 2024;
     private static final int PEOPLE = 1000;

@@ -25,8 +25,9 @@ final class UploadByHttp implements Side {
     }
 
     static byte[] request(String lamaran, String token, byte[] file) {
-        byte[] head = ("PUT /v1/lamaran/" + lamaran + "/dokumen/IJAZAH HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
-                        + token + "\r\nContent-Type: application/pdf\r\nContent-Length: " + file.length + "\r\n\r\n")
+        byte[] head = ("PUT /v1/lamaran/" + lamaran
+                        + "/dokumen/IJAZAH HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
+                        + "\r\nContent-Type: application/pdf\r\nContent-Length: " + file.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] whole = Arrays.copyOf(head, head.length + file.length);
         System.arraycopy(file, 0, whole, head.length, file.length);

@@ -47,12 +47,14 @@ final class Calendar {
 
     private void move(OffsetDateTime close, String why) {
         Map<String, Object> change = Map.of(
-                "tahap", "PENDAFTARAN",
-                "buka", ISO_OFFSET_DATE_TIME.format(buka),
-                "tutup", ISO_OFFSET_DATE_TIME.format(close),
-                "alasan", why);
-        actors.kalender()
-                .post("/v1/periode/" + TAHUN + "/perubahan", change)
-                .must(200);
+                "tahap",
+                "PENDAFTARAN",
+                "buka",
+                ISO_OFFSET_DATE_TIME.format(buka),
+                "tutup",
+                ISO_OFFSET_DATE_TIME.format(close),
+                "alasan",
+                why);
+        actors.kalender().post("/v1/periode/" + TAHUN + "/perubahan", change).must(200);
     }
 }

@@ -129,9 +129,12 @@ public final class Registration {
                 "the committee may announce",
                 () -> actors.panitia().post("/v1/verifikasi/pengumuman", now).status() == 201);
         String told = "/v1/pengumuman-administrasi?tahun=" + Planning.TAHUN + "&instansi=" + Actors.KOTA_SERANG;
-        Await.until(
-                "all verdicts are told",
-                () -> !actors.publik(APPLICANT).get(told).must(200).json().path("data").isEmpty());
+        Await.until("all verdicts are told", () -> !actors.publik(APPLICANT)
+                .get(told)
+                .must(200)
+                .json()
+                .path("data")
+                .isEmpty());
     }
 
     /** The number under which a pelamar takes part; empty for one who did not pass. */

@@ -38,8 +38,8 @@ class AntreanSanggahIT {
 
     @Test
     void the_committee_sees_what_waits_and_what_is_late() {
-        UUID sanggah = siti.sends(Map.of(
-                        "dasar", "DOKUMEN_SUDAH_SESUAI", "uraian", "Ijazah yang saya unggah utuh dan terbaca."))
+        UUID sanggah = siti.sends(
+                        Map.of("dasar", "DOKUMEN_SUDAH_SESUAI", "uraian", "Ijazah yang saya unggah utuh dan terbaca."))
                 .post("/v1/lamaran/{id}/sanggah", lamaran)
                 .then()
                 .statusCode(201)
