@@ -40,6 +40,9 @@ class SurelIT {
     private static final Laju PACE =
             new Laju(1000, 3, Duration.ofMillis(1), Duration.ofSeconds(60), Duration.ofDays(3));
 
+    private static final Laju PATIENT =
+            new Laju(1000, 3, Duration.ofHours(1), Duration.ofSeconds(60), Duration.ofDays(3));
+
     @Inject
     PesanStore messages;
 
@@ -102,13 +105,16 @@ class SurelIT {
         tell(broken, JenisPesan.SANGGAH_DITERIMA, Map.of());
         tell(broken, JenisPesan.SANGGAH_DIJAWAB, Map.of());
         tell(well, JenisPesan.SANGGAH_DITERIMA, Map.of());
-        sender(PACE).send();
+        while (sender(PATIENT).send() > 0) {
+            assertTrue(texts("baik@contoh.id").size() <= 1);
+        }
         assertEquals(1, texts("baik@contoh.id").size());
         siti.asks()
                 .get("/v1/pelamar/saya/pesan")
                 .then()
                 .statusCode(200)
                 .body("data.surel", is(List.of("MENUNGGU", "MENUNGGU")));
+        sql("update pesan set coba_lagi_pada = clock_timestamp() where surel = 'MENUNGGU'");
         drain(1, PACE);
         siti.asks()
                 .get("/v1/pelamar/saya/pesan")
@@ -123,7 +129,10 @@ class SurelIT {
         tell(one, JenisPesan.SANGGAH_DITERIMA, Map.of());
         tell(one, JenisPesan.SANGGAH_DIJAWAB, Map.of());
         mails.stop();
-        assertEquals(1, sender(PACE).send(), "the first is tried, the second waits behind it");
+        while (sender(PATIENT).send() > 0) {
+            assertEquals(0, mails.getReceivedMessages().length);
+        }
+        sql("update pesan set coba_lagi_pada = clock_timestamp() where surel = 'MENUNGGU'");
         mails.start();
         port = mails.getSmtp().getPort();
         drain(2, PACE);

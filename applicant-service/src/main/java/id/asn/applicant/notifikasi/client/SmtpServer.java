@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ public final class SmtpServer implements AutoCloseable {
 
     /** Hands the mail over; returns when the server has taken it. */
     public void send(Surat mail) throws TidakTerkirim, InterruptedException {
+        parse(mail.kepada());
         MailMessage message = new MailMessage(sender, mail.kepada(), mail.judul(), mail.teks())
                 .addHeader("Message-ID", "<" + mail.id() + sender.substring(sender.lastIndexOf('@')) + ">");
         try {
@@ -47,6 +49,15 @@ public final class SmtpServer implements AutoCloseable {
             throw new TidakTerkirim(why(refused.getCause()));
         } catch (TimeoutException late) {
             throw new TidakTerkirim("tidak menjawab");
+        }
+    }
+
+    /** An address that the client cannot read would spoil the connection for the mails after it. */
+    private static void parse(String address) throws TidakTerkirim {
+        try {
+            new EmailAddress(address);
+        } catch (IllegalArgumentException unreadable) {
+            throw new TidakTerkirim("alamat tidak terbaca");
         }
     }
 
