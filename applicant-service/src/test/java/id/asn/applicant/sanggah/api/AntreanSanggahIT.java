@@ -1,5 +1,7 @@
 package id.asn.applicant.sanggah.api;
 
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the committee has before it of the objections to its agency. */
+/** What comes before the committee as an objection, and what does not. */
 @QuarkusTest
 class AntreanSanggahIT {
     @Inject
@@ -71,5 +73,19 @@ class AntreanSanggahIT {
                 .post("/v1/sanggah/{id}/jawaban", sanggah)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void what_is_no_announced_tms_cannot_be_objected_to() {
+        formation.open();
+        Pemohon budi = Pemohon.registered();
+        UUID other = budi.submitted(formation.announce(data -> data.put("instansi", instansi)));
+        Panitia.fails(instansi, other);
+        budi.sends(Map.of("dasar", "DOKUMEN_SUDAH_SESUAI", "uraian", "Ijazah yang saya unggah utuh."))
+                .post("/v1/lamaran/{id}/sanggah", other)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/bukan-tms"), "status_kini", equalTo("DIAJUKAN"));
+        budi.asks().get("/v1/lamaran/{id}/sanggah", other).then().statusCode(404);
     }
 }

@@ -186,20 +186,6 @@ class SanggahIT {
     }
 
     @Test
-    void what_is_no_announced_tms_cannot_be_objected_to() {
-        formation.open();
-        Pemohon budi = Pemohon.registered();
-        UUID other = budi.submitted(formation.announce(data -> data.put("instansi", instansi)));
-        Panitia.fails(instansi, other);
-        budi.sends(OBJECTION)
-                .post("/v1/lamaran/{id}/sanggah", other)
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("/bukan-tms"), "status_kini", equalTo("DIAJUKAN"));
-        budi.asks().get("/v1/lamaran/{id}/sanggah", other).then().statusCode(404);
-    }
-
-    @Test
     void whoever_decided_does_not_answer() {
         UUID sanggah = objected();
         answers("panitia-satu", sanggah, "TOLAK").statusCode(403).body("type", endsWith("/penjawab-pemutus"));
