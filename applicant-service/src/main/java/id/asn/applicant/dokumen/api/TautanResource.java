@@ -1,7 +1,7 @@
 package id.asn.applicant.dokumen.api;
 
 import id.asn.applicant.dokumen.flow.FollowTautan;
-import id.asn.applicant.dokumen.flow.ReadDokumen.Opened;
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ public class TautanResource {
     @GET
     @PermitAll
     public RestResponse<InputStream> follow(@PathParam("kode") String kode) {
-        Opened opened = follow.follow(kode);
+        BerkasTerbuka opened = follow.follow(kode);
         return RestResponse.ResponseBuilder.ok(
                         opened.isi(), opened.dokumen().tipe().media())
                 .header("Content-Length", opened.dokumen().berkas().ukuran())

@@ -1,5 +1,6 @@
 package id.asn.applicant.dokumen.flow;
 
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.Tautan;
 import id.asn.applicant.dokumen.store.DokumenStore;
@@ -24,7 +25,7 @@ public class FollowTautan {
     }
 
     /** The file; a link that is used, too old, unknown, or whose file was superseded leads nowhere. */
-    public ReadDokumen.Opened follow(String code) {
+    public BerkasTerbuka follow(String code) {
         Tautan link = links.use(code).orElseThrow(FollowTautan::nowhere);
         Dokumen document = QuarkusTransaction.requiringNew()
                 .call(() -> documents.ofKey(link.kunci()))

@@ -1,5 +1,6 @@
 package id.asn.applicant.dokumen.flow;
 
+import id.asn.applicant.dokumen.TautanDiberikan;
 import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.KebijakanPindai;
@@ -31,15 +32,8 @@ public class LinkDokumen {
         this.clock = clock;
     }
 
-    /**
-     * A link that was given out.
-     *
-     * @param kode 256 random bits; told this once and stored nowhere
-     */
-    public record Given(String kode, Instant sampai) {}
-
     /** Leave for whoever holds the code to read the document once, as the actor could; refused where the actor is. */
-    public Given give(Dokumen document, Actor actor, CaraBaca cara) {
+    public TautanDiberikan give(Dokumen document, Actor actor, CaraBaca cara) {
         if (cara.committee()) {
             scans.requireSafe(document);
         } else {
@@ -47,7 +41,7 @@ public class LinkDokumen {
         }
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
-        Given given = new Given(
+        TautanDiberikan given = new TautanDiberikan(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(bits),
                 clock.now().plus(life.lama()));
         links.add(

@@ -1,5 +1,6 @@
 package id.asn.applicant.dokumen.flow;
 
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.dokumen.BerkasTidakTerjangkau;
 import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
@@ -24,11 +25,8 @@ public class ReadDokumen {
         this.gudang = gudang;
     }
 
-    /** A document and its bytes; whoever sends them closes them. */
-    public record Opened(Dokumen dokumen, InputStream isi) {}
-
     /** Opens it; no transaction may be open, since the storage may be far away. */
-    public Opened read(Dokumen document, Actor reader, CaraBaca cara) {
+    public BerkasTerbuka read(Dokumen document, Actor reader, CaraBaca cara) {
         if (cara.committee()) {
             scans.requireSafe(document);
         } else {
@@ -37,7 +35,7 @@ public class ReadDokumen {
         try {
             InputStream content = gudang.open(document.berkas().kunci());
             readings.add(document, reader, cara);
-            return new Opened(document, content);
+            return new BerkasTerbuka(document, content);
         } catch (IOException unreachable) {
             throw new BerkasTidakTerjangkau(document, unreachable);
         }

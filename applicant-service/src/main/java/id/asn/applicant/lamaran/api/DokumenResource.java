@@ -1,7 +1,7 @@
 package id.asn.applicant.lamaran.api;
 
 import id.asn.applicant.dokumen.JenisDokumen;
-import id.asn.applicant.dokumen.flow.ReadDokumen.Opened;
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.lamaran.flow.OpenDokumen;
 import id.asn.applicant.lamaran.flow.UploadDokumen;
 import id.asn.applicant.lamaran.flow.UploadDokumen.Target;
@@ -44,7 +44,7 @@ public class DokumenResource {
     @GET
     @RolesAllowed("pelamar")
     public RestResponse<InputStream> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
-        Opened opened = open.open(id, jenis, signedIn.actor());
+        BerkasTerbuka opened = open.open(id, jenis, signedIn.actor());
         return RestResponse.ResponseBuilder.ok(
                         opened.isi(), opened.dokumen().tipe().media())
                 .header("Content-Length", opened.dokumen().berkas().ukuran())

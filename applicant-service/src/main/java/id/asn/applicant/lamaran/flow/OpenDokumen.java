@@ -1,5 +1,7 @@
 package id.asn.applicant.lamaran.flow;
 
+import id.asn.applicant.dokumen.TautanDiberikan;
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
@@ -28,13 +30,13 @@ public class OpenDokumen {
     }
 
     /** The document of this kind in the actor's lamaran, opened. */
-    public ReadDokumen.Opened open(UUID lamaranId, JenisDokumen jenis, Actor actor) {
+    public BerkasTerbuka open(UUID lamaranId, JenisDokumen jenis, Actor actor) {
         Dokumen document = QuarkusTransaction.requiringNew().call(() -> own(lamaranId, jenis, actor));
         return read.read(document, actor, CaraBaca.PEMILIK);
     }
 
     /** A one-time link to it; joins the present transaction. */
-    public LinkDokumen.Given link(UUID lamaranId, JenisDokumen jenis, Actor actor) {
+    public TautanDiberikan link(UUID lamaranId, JenisDokumen jenis, Actor actor) {
         return link.give(own(lamaranId, jenis, actor), actor, CaraBaca.TAUTAN_PEMILIK);
     }
 

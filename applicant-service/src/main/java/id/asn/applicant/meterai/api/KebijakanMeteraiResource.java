@@ -1,9 +1,8 @@
 package id.asn.applicant.meterai.api;
 
-import id.asn.applicant.meterai.KebijakanMeterai;
 import id.asn.applicant.meterai.api.KebijakanMeteraiJson.Butir;
+import id.asn.applicant.meterai.flow.KeepKebijakan;
 import id.asn.applicant.meterai.store.KebijakanStore;
-import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.platform.idempotency.Idempotent;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.PermitAll;
@@ -26,26 +25,24 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class KebijakanMeteraiResource {
     private final SignedIn signedIn;
     private final KebijakanStore store;
-    private final DatabaseClock clock;
+    private final KeepKebijakan keep;
 
-    KebijakanMeteraiResource(SignedIn signedIn, KebijakanStore store, DatabaseClock clock) {
+    KebijakanMeteraiResource(SignedIn signedIn, KebijakanStore store, KeepKebijakan keep) {
         this.signedIn = signedIn;
         this.store = store;
-        this.clock = clock;
+        this.keep = keep;
     }
 
     @GET
     @PermitAll
     public KebijakanMeteraiJson policy(@QueryParam("tahun") @NotNull @Min(2018) @Max(2100) Integer tahun) {
-        return KebijakanMeteraiJson.of(tahun, store.at(tahun, clock.now()), store.ofYear(tahun));
+        return KebijakanMeteraiJson.of(tahun, store.at(tahun, keep.now()), store.ofYear(tahun));
     }
 
     @POST
     @RolesAllowed("panselnas")
     @ResponseStatus(201)
     public Butir layDown(@NotNull @Valid KebijakanBaruJson body) {
-        KebijakanMeterai laidDown = body.to(clock.now());
-        store.add(laidDown, signedIn.actor());
-        return Butir.of(laidDown);
+        return Butir.of(keep.layDown(body::to, signedIn.actor()));
     }
 }

@@ -24,7 +24,7 @@ public class PemeriksaanStore {
                    count(l.id) filter (where l.status <> 'DRAF') as diajukan,
                    count(l.id) filter (where l.status = 'MS') as ms,
                    count(l.id) filter (where l.status = 'TMS') as tms
-              from formasi f left join lamaran l on l.formasi_id = f.id
+              from formasi f left join lamaran l on l.formasi_id = f.id and l.tahun = f.tahun
              where f.tahun = :tahun group by f.id),
         instansi_tercatat as (
             select instansi, sum(kursi) as kursi, sum(draf) as draf, sum(diajukan) as diajukan,

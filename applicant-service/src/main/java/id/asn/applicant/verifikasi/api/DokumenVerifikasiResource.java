@@ -1,7 +1,7 @@
 package id.asn.applicant.verifikasi.api;
 
 import id.asn.applicant.dokumen.JenisDokumen;
-import id.asn.applicant.dokumen.flow.ReadDokumen.Opened;
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.verifikasi.flow.OpenBerkasDokumen;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +26,7 @@ public class DokumenVerifikasiResource {
     @GET
     @RolesAllowed("panitia")
     public RestResponse<InputStream> download(@PathParam("id") UUID id, @PathParam("jenis") JenisDokumen jenis) {
-        Opened opened = open.open(id, jenis, signedIn.instansi(), signedIn.actor());
+        BerkasTerbuka opened = open.open(id, jenis, signedIn.instansi(), signedIn.actor());
         return RestResponse.ResponseBuilder.ok(
                         opened.isi(), opened.dokumen().tipe().media())
                 .header("Content-Length", opened.dokumen().berkas().ukuran())

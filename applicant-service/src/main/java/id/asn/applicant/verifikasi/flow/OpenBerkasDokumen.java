@@ -1,5 +1,7 @@
 package id.asn.applicant.verifikasi.flow;
 
+import id.asn.applicant.dokumen.TautanDiberikan;
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.akses.TujuanAkses;
 import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
@@ -25,7 +27,7 @@ public class OpenBerkasDokumen {
     }
 
     /** The document of this kind, opened; the storage is asked when the transaction is over. */
-    public ReadDokumen.Opened open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
+    public BerkasTerbuka open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
         Dokumen document = QuarkusTransaction.requiringNew()
                 .call(() -> open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
                         .berkas()
@@ -34,7 +36,7 @@ public class OpenBerkasDokumen {
     }
 
     /** A one-time link to it; joins the present transaction. */
-    public LinkDokumen.Given link(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
+    public TautanDiberikan link(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
         return link.give(
                 open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
                         .berkas()

@@ -130,6 +130,7 @@ class MeteraiIT {
 
     @Test
     void after_submission_the_declaration_stands_and_so_does_what_was_laid_down() {
+        layDown("SURAT_LAMARAN", "KEDUANYA", "2024-09-05T20:00:00+07:00").statusCode(201);
         declare(siti, lamaran, "TEMPEL", "TEMPEL-0003").statusCode(200);
         siti.submit(lamaran).statusCode(200);
         declare(siti, lamaran, "TEMPEL", "TEMPEL-0004").statusCode(409);
