@@ -1,7 +1,7 @@
 package id.asn.applicant.dokumen.api;
 
-import id.asn.applicant.dokumen.flow.FollowTautan;
 import id.asn.applicant.dokumen.BerkasTerbuka;
+import id.asn.applicant.dokumen.flow.FollowTautan;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,17 +1,16 @@
 package id.asn.applicant.dokumen.flow;
 
-import id.asn.applicant.dokumen.TautanDiberikan;
 import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.KebijakanPindai;
 import id.asn.applicant.dokumen.MasaTautan;
 import id.asn.applicant.dokumen.Tautan;
+import id.asn.applicant.dokumen.TautanDiberikan;
 import id.asn.applicant.dokumen.store.TautanStore;
 import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.Base64;
 
 /** Gives out a one-time link to a document. */

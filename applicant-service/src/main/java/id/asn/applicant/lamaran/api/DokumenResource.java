@@ -1,7 +1,7 @@
 package id.asn.applicant.lamaran.api;
 
-import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.BerkasTerbuka;
+import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.lamaran.flow.OpenDokumen;
 import id.asn.applicant.lamaran.flow.UploadDokumen;
 import id.asn.applicant.lamaran.flow.UploadDokumen.Target;

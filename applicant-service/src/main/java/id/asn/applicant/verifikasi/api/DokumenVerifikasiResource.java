@@ -1,7 +1,7 @@
 package id.asn.applicant.verifikasi.api;
 
-import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.BerkasTerbuka;
+import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.verifikasi.flow.OpenBerkasDokumen;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,11 +1,11 @@
 package id.asn.applicant.verifikasi.flow;
 
-import id.asn.applicant.dokumen.TautanDiberikan;
-import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.akses.TujuanAkses;
+import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
+import id.asn.applicant.dokumen.TautanDiberikan;
 import id.asn.applicant.dokumen.flow.LinkDokumen;
 import id.asn.applicant.dokumen.flow.ReadDokumen;
 import id.asn.platform.identity.Actor;

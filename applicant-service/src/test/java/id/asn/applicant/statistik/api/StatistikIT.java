@@ -64,7 +64,9 @@ class StatistikIT {
                 .body(AT.formatted(two) + "draf.disamarkan", is(true))
                 .body(AT.formatted(two) + "draf.nilai", nullValue())
                 .body(AT.formatted(six) + "draf.disamarkan", is(true))
-                .body(AT.formatted(seven) + "draf", either(is(Map.of("nilai", 7))).or(is(Map.of("disamarkan", true))))
+                .body(
+                        AT.formatted(seven) + "draf",
+                        either(is(Map.of("nilai", 7))).or(is(Map.of("disamarkan", true))))
                 .body(AT.formatted(seven) + "diajukan.nilai", is(0))
                 .body(AT.formatted(seven) + "rasio", equalTo("0.00"));
     }
