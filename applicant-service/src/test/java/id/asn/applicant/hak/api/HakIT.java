@@ -125,7 +125,7 @@ class HakIT {
         Pemohon siti = Pemohon.registered();
         UUID lamaran = siti.submitted(formation.announce());
         open(2099);
-        submittedIn(2099, lamaran, formation.announce());
+        submittedIn(2099, lamaran, formation.announce(data -> data.put("tahun", 2099)));
         siti.asks()
                 .post("/v1/pelamar/saya/penghapusan")
                 .then()
