@@ -36,29 +36,35 @@ public class SweepBerkas {
 
     /** One round, as of the instant: superseded files, then what uploads that broke off have left. */
     public void sweep(Instant now) {
-        discarded.waiting(BATCH).forEach(this::discard);
+        superseded();
         LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
         for (int days = SETTLED_DAYS; days <= LOOK_BACK_DAYS; days++) {
-            LocalDate day = today.minusDays(days);
-            Optional<String> after = discarded.hold(day);
-            after.ifPresent(from -> orphans(day, from));
+            orphans(today.minusDays(days));
         }
         partials(now.minus(1, ChronoUnit.DAYS));
     }
 
-    /** Throws one file away at once; should that fail, a later round does it. */
-    public void discard(String kunci) {
-        gudang.discard(kunci);
-        discarded.done(kunci);
+    /** Most are gone already: an upload throws away what it superseded. The list is shortened many at a time. */
+    private void superseded() {
+        List<String> keys = discarded.waiting(BATCH);
+        while (!keys.isEmpty()) {
+            keys.forEach(gudang::discard);
+            discarded.done(keys);
+            keys = keys.size() < BATCH ? List.of() : discarded.waiting(BATCH);
+        }
     }
 
-    private void orphans(LocalDate day, String after) {
-        List<String> keys = gudang.keysOf(day, after, BATCH);
-        if (!keys.isEmpty()) {
-            discarded.unknown(keys).forEach(gudang::discard);
+    private void orphans(LocalDate day) {
+        Optional<String> after = discarded.hold(day);
+        while (after.isPresent()) {
+            List<String> keys = gudang.keysOf(day, after.get(), BATCH);
+            if (!keys.isEmpty()) {
+                discarded.unknown(keys).forEach(gudang::discard);
+            }
+            boolean whole = keys.size() < BATCH;
+            discarded.progress(day, keys.isEmpty() ? after.get() : keys.get(keys.size() - 1), whole);
+            after = whole ? Optional.empty() : discarded.hold(day);
         }
-        String last = keys.isEmpty() ? after : keys.get(keys.size() - 1);
-        discarded.progress(day, last, keys.size() < BATCH);
     }
 
     private void partials(Instant before) {

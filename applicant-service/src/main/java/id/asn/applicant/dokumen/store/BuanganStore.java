@@ -22,7 +22,7 @@ public class BuanganStore {
     private static final String WAITING = """
             select kunci from berkas_buangan where sejak < clock_timestamp() - interval '1 minute' order by sejak limit ?
             """;
-    private static final String DONE = "delete from berkas_buangan where kunci = ?";
+    private static final String DONE = "delete from berkas_buangan where kunci = any(?)";
     private static final String UNKNOWN = """
             select k from unnest(?) k
              where not exists (select from dokumen where kunci = k)
@@ -49,9 +49,15 @@ public class BuanganStore {
         run(ADD, kunci);
     }
 
-    /** The file under the key is gone. */
-    public void done(String kunci) {
-        run(DONE, kunci);
+    /** The files under the keys are gone. */
+    public void done(List<String> kunci) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement done = connection.prepareStatement(DONE)) {
+            done.setArray(1, connection.createArrayOf("text", kunci.toArray()));
+            done.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Superseded files of more than a minute ago, oldest first. */

@@ -4,13 +4,14 @@ import id.asn.applicant.dokumen.Berkas;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.Gudang;
 import id.asn.applicant.dokumen.JenisDokumen;
-import id.asn.applicant.dokumen.flow.SweepBerkas;
 import id.asn.applicant.dokumen.store.TerimaBerkas;
 import id.asn.platform.identity.Actor;
 import id.asn.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Takes an upload in. No transaction is open while the bytes arrive: a short one before looks whether they are
@@ -18,18 +19,17 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class UploadDokumen {
+    private static final Logger LOG = Logger.getLogger(UploadDokumen.class);
+
     private final WelcomeDokumen gate;
     private final TerimaBerkas receiver;
     private final RecordDokumen record;
-    private final SweepBerkas sweeper;
     private final Gudang gudang;
 
-    UploadDokumen(
-            WelcomeDokumen gate, TerimaBerkas receiver, RecordDokumen record, SweepBerkas sweeper, Gudang gudang) {
+    UploadDokumen(WelcomeDokumen gate, TerimaBerkas receiver, RecordDokumen record, Gudang gudang) {
         this.gate = gate;
         this.receiver = receiver;
         this.record = record;
-        this.sweeper = sweeper;
         this.gudang = gudang;
     }
 
@@ -48,11 +48,20 @@ public class UploadDokumen {
             if (target.ujiCoba()) {
                 gudang.discard(received.kunci());
             }
-            result.superseded().map(Berkas::kunci).ifPresent(sweeper::discard);
+            result.superseded().map(Berkas::kunci).ifPresent(this::throwAway);
             return result.dokumen();
         } catch (Refusal refused) {
             gudang.discard(received.kunci());
             throw refused;
+        }
+    }
+
+    /** The upload is recorded: that the former file lies about a while longer is no reason to say that it failed. */
+    private void throwAway(String former) {
+        try {
+            gudang.discard(former);
+        } catch (UncheckedIOException later) {
+            LOG.warnf("the sweeper will throw %s away: %s", former, later.getMessage());
         }
     }
 }
