@@ -58,7 +58,7 @@ public final class Main {
         Measure measure = named(words.get(0));
         Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
         out.println(measure.name() + ": " + measure.subject());
-        try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
+        try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), measure.jvm(), out::println)) {
             Measure.Sides sides = measure.prepare(house, settings);
             String durability = house.database(measure.service()).durability();
             Comparison comparison = Contest.hold(sides, settings, out::println);

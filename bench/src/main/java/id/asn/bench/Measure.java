@@ -26,6 +26,11 @@ public interface Measure {
         return settings.connections();
     }
 
+    /** What the services' machines are told beyond what they are told in production. */
+    default String jvm() {
+        return "";
+    }
+
     /** Fills the house with what the measure needs. */
     Sides prepare(TemporaryHouse house, Settings settings);
 

@@ -42,11 +42,16 @@ public final class TemporaryHouse implements AutoCloseable {
      * @throws Fault when it cannot, or when there is no pgbench to measure the limit with
      */
     static TemporaryHouse start(Map<String, String> environment, Consumer<String> progress) {
+        return start(environment, "", progress);
+    }
+
+    /** The same, with further words for the services' machines. */
+    static TemporaryHouse start(Map<String, String> environment, String jvm, Consumer<String> progress) {
         Path pgbench = PgBenchProgram.find(environment);
         Path root = Path.of(environment.getOrDefault("ASN_ROOT", "."));
         Path folder = make();
         try {
-            System.setProperty(ServiceProcess.JVM, PRODUCTION);
+            System.setProperty(ServiceProcess.JVM, (PRODUCTION + " " + jvm).strip());
             House house = House.start(new HouseOptions(root, folder.resolve("data"), Ports.free(), progress));
             TemporaryHouse temporary = new TemporaryHouse(folder, house, pgbench, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(temporary::clear, "bench-clear"));
