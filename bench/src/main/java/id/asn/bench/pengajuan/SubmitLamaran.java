@@ -53,6 +53,6 @@ public final class SubmitLamaran implements Measure {
     }
 
     private static String apply(Registration registration, Pelamar pelamar, Map<String, String> formasi) {
-        return registration.apply(pelamar.person(), pelamar.json(), formasi.get(pelamar.formasi()));
+        return registration.apply(pelamar, formasi.get(pelamar.formasi()));
     }
 }

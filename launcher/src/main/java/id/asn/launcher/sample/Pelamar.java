@@ -4,10 +4,26 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One applicant of the sample: who, for which line, with which scores, and what the rules should make of it. */
 public record Pelamar(NamedCsvRecord row) {
+    private static final Set<String> KESEHATAN = Baris.all().stream()
+            .filter(line -> line.kategori().equals("KESEHATAN"))
+            .map(Baris::ref)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, String> DENGAN_PUJIAN = Map.of(
+            "institusi", "Universitas Contoh",
+            "akreditasi_institusi", "UNGGUL",
+            "akreditasi_program", "A",
+            "tanggal_lulus", "2023-08-20",
+            "predikat", "DENGAN_PUJIAN");
+
+    private static final Map<String, String> SURAT_DOKTER = Map.of(
+            "jenis", "Fisik", "derajat", "Sedang", "nomor_surat", "445/117/RSUD/2024", "fasilitas", "RSUD Kota Serang");
 
     /** In the order of the file. */
     public static List<Pelamar> all() {
@@ -55,19 +71,42 @@ public record Pelamar(NamedCsvRecord row) {
         for (String same : List.of("nik", "nama", "tanggal_lahir", "jenis_kelamin")) {
             json.put(same, row.getField(same));
         }
-        json.put(
-                "pendidikan",
-                Map.of(
-                        "kode", row.getField("pendidikan"),
-                        "nama", namaPendidikan(),
-                        "jenjang", row.getField("jenjang"),
-                        "ipk", row.getField("ipk")));
-        json.put(
-                "fakta_khusus",
-                Stream.of(row.getField("fakta_khusus"))
-                        .filter(fact -> !fact.isEmpty())
-                        .toList());
+        json.put("pendidikan", pendidikan());
+        json.put("fakta_khusus", faktaKhusus());
         return json;
+    }
+
+    /** The whole profile: the registration, and the evidence that the line applied for asks for. */
+    public Map<String, Object> profil() {
+        Map<String, Object> utama = new LinkedHashMap<>(pendidikan());
+        utama.put("utama", true);
+        Map<String, Object> profil = json();
+        profil.remove("nik");
+        profil.put("pendidikan", List.of(utama));
+        if (faktaKhusus().contains("CUMLAUDE")) {
+            utama.putAll(DENGAN_PUJIAN);
+        }
+        if (faktaKhusus().contains("DISABILITAS")) {
+            profil.put("bukti_khusus", Map.of("disabilitas", SURAT_DOKTER));
+        }
+        if (KESEHATAN.contains(formasi())) {
+            profil.put("str", List.of(Map.of("nomor", "STR-" + row.getField("ref"), "profesi", namaPendidikan())));
+        }
+        return profil;
+    }
+
+    private List<String> faktaKhusus() {
+        return Stream.of(row.getField("fakta_khusus"))
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+    }
+
+    private Map<String, Object> pendidikan() {
+        return Map.of(
+                "kode", row.getField("pendidikan"),
+                "nama", namaPendidikan(),
+                "jenjang", row.getField("jenjang"),
+                "ipk", row.getField("ipk"));
     }
 
     private String namaPendidikan() {

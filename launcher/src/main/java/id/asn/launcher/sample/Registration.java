@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** From announced formasi to participants: pelamar register, apply and submit, the committee decides and announces. */
 public final class Registration {
+    private static final String PROFIL = "/v1/pelamar/saya/profil";
     private static final int PAPER_BYTES = 2000;
     private static final byte[] JPEG = SampleFiles.jpeg();
     private static final byte[] PDF = SampleFiles.pdf(PAPER_BYTES);
@@ -36,6 +37,15 @@ public final class Registration {
     public String apply(String person, Map<String, Object> registration, String formasi) {
         Api self = actors.pelamar(person);
         self.post("/v1/pelamar", registration).must(201);
+        return choose(self, formasi);
+    }
+
+    /** The same for a person of the sample, who states the whole profile first. */
+    public String apply(Pelamar pelamar, String formasi) {
+        Api self = actors.pelamar(pelamar.person());
+        self.post("/v1/pelamar", pelamar.json()).must(201);
+        String seen = self.get(PROFIL).must(200).etag();
+        self.put(PROFIL, pelamar.profil(), seen).must(200);
         return choose(self, formasi);
     }
 
@@ -92,7 +102,7 @@ public final class Registration {
     public Map<Pelamar, String> play(Map<String, String> formasi) {
         Map<Pelamar, String> lamaran = new LinkedHashMap<>();
         for (Pelamar pelamar : Pelamar.all()) {
-            String id = apply(pelamar.person(), pelamar.json(), formasi.get(pelamar.formasi()));
+            String id = apply(pelamar, formasi.get(pelamar.formasi()));
             submit(pelamar.person(), id).must(200);
             decide(pelamar, id);
             lamaran.put(pelamar, id);
