@@ -45,6 +45,7 @@ class PrintedPagesTest {
         NilaiAmbangBatas.semua().forEach(nab -> lines.add(passingGrades(nab)));
         StrukturSkd.semua().forEach(struktur -> lines.add(structure(struktur)));
         AturanPeringkat.semua().forEach(aturan -> lines.add(ranking(aturan)));
+        lines.addAll(PppkPage.sections());
         PrintedPage.section("docs/hukum.md", "selection", String.join("\n\n", lines));
     }
 

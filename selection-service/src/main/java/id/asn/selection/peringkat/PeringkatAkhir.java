@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Seats the participants of one formasi. Order is total by the law's own steps; where they all fail at the last seat
- * nobody is seated by chance or by number: the group stays undecided and says so. The same people give the same result in
+ * Seats the participants of one formasi. Order is total by the law's own steps, and where they all
+ * fail at the last seat the group stays undecided. The same people give the same result in
  * whatever order they come; nothing else is read.
  */
 public final class PeringkatAkhir {
@@ -26,15 +26,15 @@ public final class PeringkatAkhir {
      */
     public HasilAkhir susun(int kuota, List<CalonAkhir> para) {
         List<CalonTerhitung> urut = terurut(para, true);
-        int[] seri = seriDiBatas(kuota, urut);
+        Jatah<CalonTerhitung> jatah = new Jatah<>(kuota, urut, menurutHukum);
         List<PutusanAkhir> putusan = new ArrayList<>(para.size());
         for (int i = 0; i < urut.size(); i++) {
-            putusan.add(putus(urut, i, kode(i, kuota, seri)));
+            putusan.add(putus(urut, i, kode(i, jatah)));
         }
         terurut(para, false)
                 .forEach(absen -> putusan.add(
                         new PutusanAkhir(absen.calon(), KodeAkhir.TIDAK_HADIR, null, absen.integrasi(), null)));
-        return new HasilAkhir(batas(kuota, urut, seri), List.copyOf(putusan));
+        return new HasilAkhir(batas(kuota, urut.size(), jatah), List.copyOf(putusan));
     }
 
     private List<CalonTerhitung> terurut(List<CalonAkhir> para, boolean hadir) {
@@ -46,32 +46,11 @@ public final class PeringkatAkhir {
                 .toList();
     }
 
-    /** First and one past the last of those equal in law across the last seat; an empty span when there are none. */
-    private int[] seriDiBatas(int kuota, List<CalonTerhitung> urut) {
-        if (kuota < 1 || kuota >= urut.size() || berbeda(urut, kuota)) {
-            return new int[] {kuota, kuota};
-        }
-        int awal = kuota;
-        while (awal > 0 && !berbeda(urut, awal)) {
-            awal--;
-        }
-        int akhir = kuota + 1;
-        while (akhir < urut.size() && !berbeda(urut, akhir)) {
-            akhir++;
-        }
-        return new int[] {awal, akhir};
-    }
-
-    /** Whether the law tells the one at this place from the one above. */
-    private boolean berbeda(List<CalonTerhitung> urut, int i) {
-        return i == 0 || menurutHukum.compare(urut.get(i - 1), urut.get(i)) != 0;
-    }
-
-    private static KodeAkhir kode(int i, int kuota, int[] seri) {
-        if (i >= seri[0] && i < seri[1]) {
+    private static KodeAkhir kode(int i, Jatah<CalonTerhitung> jatah) {
+        if (jatah.belumTerputus(i)) {
             return KodeAkhir.BELUM_TERPUTUS;
         }
-        return i < kuota ? KodeAkhir.LULUS : KodeAkhir.TIDAK_LULUS;
+        return jatah.lulus(i) ? KodeAkhir.LULUS : KodeAkhir.TIDAK_LULUS;
     }
 
     private PutusanAkhir putus(List<CalonTerhitung> urut, int i, KodeAkhir kode) {
@@ -81,19 +60,18 @@ public final class PeringkatAkhir {
         return new PutusanAkhir(ini.calon(), kode, i + 1, ini.integrasi(), pemisah);
     }
 
-    private BatasAkhir batas(int kuota, List<CalonTerhitung> urut, int[] seri) {
-        int terisi = Math.min(seri[0], urut.size());
-        CalonTerhitung lulus = terisi == 0 ? null : urut.get(terisi - 1);
-        CalonTerhitung tidak = terisi == urut.size() ? null : urut.get(terisi);
+    private BatasAkhir batas(int kuota, int bersaing, Jatah<CalonTerhitung> jatah) {
+        CalonTerhitung lulus = jatah.terakhirLulus();
+        CalonTerhitung tidak = jatah.pertamaTidak();
         return new BatasAkhir(
                 kuota,
-                urut.size(),
-                terisi,
+                bersaing,
+                jatah.terisi(),
                 lulus == null ? null : lulus.integrasi().akhir(),
                 tidak == null ? null : tidak.integrasi().akhir(),
                 lulus == null || tidak == null
                         ? null
                         : KunciAkhir.pemisah(aturan.urutanAkhir().kunci(), lulus, tidak),
-                seri[1] - seri[0]);
+                jatah.seri());
     }
 }
