@@ -15,9 +15,13 @@ import java.util.List;
  * that it never meets a draft that is not there; the number is what the run before would have done in that time.
  */
 final class SubmitBySql implements Side {
+    static final int GROUP = 1002;
 
-    private static final String GROUP = "sql";
-    private static final String SCRIPT = "pengajuan.sql";
+    /** Each connection has its own share of the drafts, so each draft is submitted once. */
+    private static final String TURN = """
+            \\set urutan :urutan + 1
+            \\set giliran :dari + :client_id * :jatah + :urutan
+            """;
     /** Transactions of each connection in the very first run, which only tells how fast it is. */
     private static final long FIRST = 50;
     /** A run may last this many times longer than expected before it is ended. */
@@ -27,18 +31,16 @@ final class SubmitBySql implements Side {
 
     private final Settings settings;
     private final Drafts drafts;
-    private final Example example;
     private final PgBench pgbench;
     private final Path script;
     private double expectedPerSecond;
     private long made;
 
-    SubmitBySql(TemporaryHouse house, Settings settings, Drafts drafts, Example example) {
+    SubmitBySql(TemporaryHouse house, Settings settings, Drafts drafts, String statements) {
         this.settings = settings;
         this.drafts = drafts;
-        this.example = example;
         this.pgbench = house.pgbench(ServiceName.APPLICANT, settings);
-        this.script = house.write(SCRIPT, Drafts.resource("/pgbench/" + SCRIPT));
+        this.script = house.write("pengajuan.sql", TURN + Draft.PGBENCH + statements);
     }
 
     @Override
@@ -65,10 +67,6 @@ final class SubmitBySql implements Side {
                 "--define=dari=" + made,
                 "--define=jatah=" + each,
                 "--define=urutan=0",
-                "--define=isi=" + example.text(),
-                "--define=sha256=" + example.sha256(),
-                "--define=jawaban=" + example.answer(),
-                "--define=sidik=" + example.requestHash(),
                 "--file=" + script);
     }
 }
