@@ -30,6 +30,7 @@ public final class TemporaryHouse implements AutoCloseable {
     private static final String PRODUCTION = "-Xmx512m -XX:+UseSerialGC";
 
     private static final String DATA = "data";
+    private static final String ADMINISTRATOR = "postgres";
 
     private final Path folder;
     private final House house;
@@ -85,11 +86,10 @@ public final class TemporaryHouse implements AutoCloseable {
         return new PgBench(pgbench, database(service), settings.connections());
     }
 
-    /** The administrator of the whole server. */
-    public Connection administrator() {
-        String name = "postgres";
-        String url = "jdbc:postgresql://127.0.0.1:" + house.ports().postgres() + "/" + name;
-        return new Database(url, house.ports().postgres(), name, secrets().databasePassword(name)).connect();
+    /** The administrator of the whole server, in the database of one service. */
+    public Connection administrator(ServiceName service) {
+        String password = secrets().databasePassword(ADMINISTRATOR);
+        return new Database(house.jdbcUrl(service), house.ports().postgres(), ADMINISTRATOR, password).connect();
     }
 
     /** What the server has written since it started. */

@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param turn of the draft in its group, from 1
  * @param group keeps the drafts of one side from those of the other, four digits
  */
-record Draft(long turn, int group) {
+public record Draft(long turn, int group) {
     /** Sets {@code acak} from {@code giliran}. */
-    static final String PGBENCH = "\\set acak 10000000 + :giliran * 48271 % 89999999\n";
+    public static final String PGBENCH = "\\set acak 10000000 + :giliran * 48271 % 89999999\n";
 
     private static final long FIRST = 10_000_000;
     /** Neighbours in turn lie far apart in the indexes, as people's do; no two of a group meet. */
@@ -21,19 +21,22 @@ record Draft(long turn, int group) {
     private static final long SPREAD = 89_999_999;
 
     /** What all its names hold and no other's: eight digits and four. */
-    String number() {
+    public String number() {
         return (FIRST + turn * STRIDE % SPREAD) + "-" + group;
     }
 
-    String akun() {
+    /** The subject of its person's token. */
+    public String akun() {
         return "bench-" + number();
     }
 
-    UUID pelamar() {
+    /** Key of the person. */
+    public UUID pelamar() {
         return UUID.fromString(number() + "-4001-8000-000000000000");
     }
 
-    UUID lamaran() {
+    /** Key of the draft. */
+    public UUID lamaran() {
         return UUID.fromString(number() + "-4002-8000-000000000000");
     }
 

@@ -3,9 +3,14 @@ package id.asn.bench.pengajuan;
 import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.NikTersandi;
 import id.asn.bench.Database;
+import id.asn.bench.SampleFormasi;
 import id.asn.bench.TemporaryHouse;
 import id.asn.launcher.Fault;
 import id.asn.launcher.ServiceName;
+import id.asn.launcher.sample.Actors;
+import id.asn.launcher.sample.Baris;
+import id.asn.launcher.sample.Pelamar;
+import id.asn.launcher.sample.Registration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -18,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.postgresql.PGConnection;
@@ -47,10 +53,24 @@ public final class Drafts {
      *
      * @param pattern the id of the lamaran to copy
      */
-    public Drafts(TemporaryHouse house, String pattern) {
+    private Drafts(TemporaryHouse house, String pattern) {
         this.database = house.database(ServiceName.APPLICANT);
         this.vault = house.vault();
         this.pattern = pattern;
+    }
+
+    /** Like the one that a pelamar of the sample completes through the API, on a formasi that was announced there too. */
+    public static Drafts ofSample(TemporaryHouse house) {
+        Map<String, String> formasi = SampleFormasi.announce(house);
+        house.tell("One pelamar completes a draft; thousands are made after it.");
+        Registration registration = new Registration(new Actors(house.house()));
+        Pelamar first = Pelamar.all().get(0);
+        try {
+            registration.awaitFormasi(Baris.all().size());
+            return new Drafts(house, registration.apply(first.person(), first.json(), formasi.get(first.formasi())));
+        } catch (IllegalStateException e) {
+            throw new Fault("The first lamaran could not be made: " + e.getMessage(), e);
+        }
     }
 
     /** Makes those with the turns {@code first} and following. */
@@ -108,7 +128,7 @@ public final class Drafts {
         }
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream file = Drafts.class.getResourceAsStream(path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

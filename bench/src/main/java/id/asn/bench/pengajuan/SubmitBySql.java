@@ -14,8 +14,9 @@ import java.util.List;
  * The limit: pgbench submits drafts of its own, each once. It is told how many to do instead of how long to go on, so
  * that it never meets a draft that is not there; the number is what the run before would have done in that time.
  */
-final class SubmitBySql implements Side {
-    static final int GROUP = 1002;
+public final class SubmitBySql implements Side {
+    /** Of its drafts. */
+    public static final int GROUP = 1002;
 
     /** Each connection has its own share of the drafts, so each draft is submitted once. */
     private static final String TURN = """
@@ -41,6 +42,11 @@ final class SubmitBySql implements Side {
         this.drafts = drafts;
         this.pgbench = house.pgbench(ServiceName.APPLICANT, settings);
         this.script = house.write("pengajuan.sql", TURN + Draft.PGBENCH + statements);
+    }
+
+    /** How many drafts it has submitted: those with the turns from 1 to this. */
+    public long made() {
+        return made;
     }
 
     @Override

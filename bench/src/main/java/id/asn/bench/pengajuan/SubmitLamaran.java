@@ -1,7 +1,6 @@
 package id.asn.bench.pengajuan;
 
 import id.asn.bench.Measure;
-import id.asn.bench.SampleFormasi;
 import id.asn.bench.Settings;
 import id.asn.bench.TemporaryHouse;
 import id.asn.bench.script.Recording;
@@ -10,9 +9,6 @@ import id.asn.bench.side.Wire;
 import id.asn.launcher.Fault;
 import id.asn.launcher.ServiceName;
 import id.asn.launcher.sample.Actors;
-import id.asn.launcher.sample.Baris;
-import id.asn.launcher.sample.Pelamar;
-import id.asn.launcher.sample.Registration;
 import java.util.List;
 import java.util.Map;
 
@@ -39,24 +35,15 @@ public final class SubmitLamaran implements Measure {
 
     @Override
     public Sides prepare(TemporaryHouse house, Settings settings) {
-        Drafts drafts = drafts(house);
+        Drafts drafts = Drafts.ofSample(house);
+        new Population(house).grow(settings.pelamar());
         return new Sides(
-                new SubmitByHttp(house.house(), drafts, settings.connections()),
-                new SubmitBySql(house, settings, drafts, statements(house, drafts)));
+                new SubmitByHttp(house.house(), drafts, settings.connections()), limit(house, settings, drafts));
     }
 
-    /** One pelamar of the sample completes a draft through the API. */
-    static Drafts drafts(TemporaryHouse house) {
-        Map<String, String> formasi = SampleFormasi.announce(house);
-        house.tell("One pelamar completes a draft; thousands are made after it.");
-        Registration registration = new Registration(new Actors(house.house()));
-        Pelamar first = Pelamar.all().get(0);
-        try {
-            registration.awaitFormasi(Baris.all().size());
-            return new Drafts(house, registration.apply(first.person(), first.json(), formasi.get(first.formasi())));
-        } catch (IllegalStateException e) {
-            throw new Fault("The first lamaran could not be made: " + e.getMessage(), e);
-        }
+    /** pgbench, with the statements of one submission that is made for it. */
+    public static SubmitBySql limit(TemporaryHouse house, Settings settings, Drafts drafts) {
+        return new SubmitBySql(house, settings, drafts, statements(house, drafts));
     }
 
     private static String statements(TemporaryHouse house, Drafts drafts) {

@@ -2,6 +2,7 @@ package id.asn.bench.script;
 
 import id.asn.bench.TemporaryHouse;
 import id.asn.launcher.Fault;
+import id.asn.launcher.ServiceName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -44,7 +45,7 @@ public final class Recording {
     }
 
     private void set(List<String> settings) {
-        try (Connection administrator = house.administrator();
+        try (Connection administrator = house.administrator(ServiceName.APPLICANT);
                 Statement statement = administrator.createStatement()) {
             for (String setting : settings) statement.execute(setting);
             statement.execute(RELOAD);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** PostgreSQL's log under {@code log_statement = all} and our line prefix, read as statements and transactions. */
 final class ServerLog {
@@ -48,18 +50,28 @@ final class ServerLog {
         return values;
     }
 
-    /** The statements of all committed transactions that speak of what has this name, in order; others' are left out. */
+    /**
+     * The statements of all committed transactions that speak of what has this name, and what the same sessions asked outside
+     * of transactions, in order; others' are left out.
+     */
     List<Logged> about(String word) {
+        Set<String> sessions = statements.stream()
+                .filter(statement -> statement.names(word))
+                .map(Logged::session)
+                .collect(Collectors.toSet());
         List<Logged> found = new ArrayList<>();
         Map<String, List<Logged>> open = new HashMap<>();
         for (Logged statement : statements) {
+            if (!sessions.contains(statement.session())) continue;
             if (statement.begins()) open.put(statement.session(), new ArrayList<>());
-            List<Logged> group = open.getOrDefault(statement.session(), new ArrayList<>());
-            group.add(statement);
-            boolean ends = statement.commits() || statement.takesBack();
-            if (ends) open.remove(statement.session());
-            if (open.containsKey(statement.session()) || statement.takesBack()) continue;
-            if (group.stream().anyMatch(one -> one.names(word))) found.addAll(group);
+            List<Logged> transaction = open.get(statement.session());
+            if (transaction == null) {
+                found.add(statement);
+                continue;
+            }
+            transaction.add(statement);
+            if (statement.commits() && transaction.stream().anyMatch(one -> one.names(word))) found.addAll(transaction);
+            if (statement.commits() || statement.takesBack()) open.remove(statement.session());
         }
         return found;
     }

@@ -22,6 +22,11 @@ class ServerLogTest {
             <6a.2> LOG:  execute S_3: ROLLBACK
             <6a.1> LOG:  execute S_3: COMMIT
             <6a.3> LOG:  statement: select 5
+            <6a.1> LOG:  execute S_7: BEGIN
+            <6a.1> LOG:  execute S_3: COMMIT
+            <6a.4> LOG:  execute <unnamed>: select about $1
+            <6a.4> DETAIL:  parameters: $1 = '30-40'
+            <6a.4> LOG:  execute S_4: select what nobody names
             """;
 
     @Test
@@ -31,6 +36,12 @@ class ServerLogTest {
         assertEquals(4, kept.size());
         assertEquals("it's 12:30, $1 = 'x'", kept.get(2).values().get(0));
         assertEquals("no 10-20\nand more", kept.get(2).values().get(1));
+    }
+
+    @Test
+    void what_is_asked_without_a_transaction_belongs_to_who_asked() {
+        List<Logged> kept = new ServerLog(LOG).about("30-40");
+        assertEquals(List.of("select about $1", "select what nobody names"), kept.stream().map(Logged::sql).toList());
     }
 
     @Test

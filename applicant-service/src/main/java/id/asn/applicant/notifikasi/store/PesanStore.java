@@ -26,7 +26,7 @@ public class PesanStore {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
     private static final String ADD = """
         insert into pesan (id, pelamar_id, jenis, isi)
-        select gen_random_uuid(), orang, ?, ?::jsonb from unnest(?) as orang order by orang
+        select gen_random_uuid(), orang, ?, ?::jsonb from unnest(?::uuid[]) as orang order by orang
         """;
     private static final String OWN = """
         select m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel, m.dikirim_pada
