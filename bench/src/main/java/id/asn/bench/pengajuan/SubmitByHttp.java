@@ -6,8 +6,9 @@ import id.asn.bench.side.Threads;
 import id.asn.bench.side.Wire;
 import id.asn.launcher.Fault;
 import id.asn.launcher.House;
-import id.asn.launcher.ServiceName;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Ours: each request submits the draft of another pelamar with that person's own token and an Idempotency-Key. Drafts
  * and tokens are ready before the clock runs; should they not last for the whole time, the run is as much shorter.
  */
-final class SubmitByHttp implements Side {
+public final class SubmitByHttp implements Side {
     static final int GROUP = 1001;
 
     /** A guess for the first run, which is not counted. */
@@ -24,13 +25,20 @@ final class SubmitByHttp implements Side {
     private static final double RESERVE = 1.5;
 
     private final House house;
+    private final List<URI> instances;
     private final Drafts drafts;
     private final int connections;
     private double expectedPerSecond = FIRST_PER_SECOND;
     private long made;
 
-    SubmitByHttp(House house, Drafts drafts, int connections) {
+    /**
+     * Ready to run.
+     *
+     * @param instances of the service; the connections go to each in turn
+     */
+    public SubmitByHttp(House house, List<URI> instances, Drafts drafts, int connections) {
         this.house = house;
+        this.instances = instances;
         this.drafts = drafts;
         this.connections = connections;
     }
@@ -42,20 +50,21 @@ final class SubmitByHttp implements Side {
                 .map(draft -> request(house, draft))
                 .toList());
         made += count;
-        Run run = Threads.run(connections, seconds, number -> caller(requests));
+        Run run = Threads.run(connections, seconds, number -> caller(instances.get(number % instances.size()), requests));
         expectedPerSecond = run.perSecond();
         return run;
     }
 
-    static byte[] request(House house, Draft draft) {
+    /** One submission as it goes over the wire. */
+    public static byte[] request(House house, Draft draft) {
         return ("POST /v1/lamaran/" + draft.lamaran() + "/pengajuan HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
                         + house.token("pelamar", null, draft.akun()) + "\r\nIdempotency-Key: bench-" + draft.number()
                         + "\r\nContent-Length: 0\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    private Threads.Caller caller(Queue<byte[]> requests) {
-        Wire wire = new Wire(house.url(ServiceName.APPLICANT));
+    private static Threads.Caller caller(URI instance, Queue<byte[]> requests) {
+        Wire wire = new Wire(instance);
         return new Threads.Caller() {
             @Override
             public boolean call() {

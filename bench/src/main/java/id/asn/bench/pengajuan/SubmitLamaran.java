@@ -38,7 +38,9 @@ public final class SubmitLamaran implements Measure {
         Drafts drafts = Drafts.ofSample(house);
         new Population(house).grow(settings.pelamar());
         return new Sides(
-                new SubmitByHttp(house.house(), drafts, settings.connections()), limit(house, settings, drafts));
+                new SubmitByHttp(
+                        house.house(), List.of(house.house().url(service())), drafts, settings.connections()),
+                limit(house, settings, drafts));
     }
 
     /** pgbench, with the statements of one submission that is made for it. */
