@@ -4,9 +4,11 @@ import id.asn.bench.formasi.FormasiById;
 import id.asn.bench.impor.ImportCatalogue;
 import id.asn.bench.katalog.KatalogByEducation;
 import id.asn.bench.kelayakan.Eligibility;
+import id.asn.bench.lonjakan.Surge;
 import id.asn.bench.neraca.RollUp;
 import id.asn.bench.pengajuan.SubmitLamaran;
 import id.asn.bench.redistribusi.Redistribution;
+import id.asn.bench.status.OwnStatus;
 import id.asn.bench.unggah.UploadDokumen;
 import id.asn.launcher.Fault;
 import id.asn.launcher.ServiceName;
@@ -16,12 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** {@code ./asn bench <name> [--detik N] [--koneksi N]}: one measure; without a name, the list of them. */
+/** {@code ./asn bench <name> [--detik N] [--koneksi N] [--pelamar N]}: one measure; without a name, the list of them. */
 public final class Main {
 
     private static final List<Measure> MEASURES = List.of(
             new FormasiById(),
             new SubmitLamaran(),
+            new OwnStatus(),
             new KatalogByEducation(),
             new ImportCatalogue(),
             new RollUp(),
@@ -55,6 +58,13 @@ public final class Main {
             }
             return;
         }
+        if (words.get(0).equals(Surge.NAME)) {
+            Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
+            try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
+                out.print(new Surge(house, settings).run());
+            }
+            return;
+        }
         Measure measure = named(words.get(0));
         Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
         out.println(measure.name() + ": " + measure.subject());
@@ -72,6 +82,7 @@ public final class Main {
         }
         out.printf(Locale.ROOT, LINE, Redistribution.NAME, Redistribution.SUBJECT);
         out.printf(Locale.ROOT, LINE, Eligibility.NAME, Eligibility.SUBJECT);
+        out.printf(Locale.ROOT, LINE, Surge.NAME, Surge.SUBJECT);
     }
 
     private static Measure named(String name) {
@@ -80,6 +91,6 @@ public final class Main {
                 .findFirst()
                 .orElseThrow(() -> new Fault("There is no measure \"" + name + "\"; there are "
                         + MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ")) + ", "
-                        + Redistribution.NAME + " and " + Eligibility.NAME + "."));
+                        + Redistribution.NAME + ", " + Eligibility.NAME + " and " + Surge.NAME + "."));
     }
 }

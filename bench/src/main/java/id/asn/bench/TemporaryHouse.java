@@ -1,5 +1,6 @@
 package id.asn.bench;
 
+import id.asn.applicant.pelamar.Brankas;
 import id.asn.bench.side.PgBench;
 import id.asn.bench.side.PgBenchProgram;
 import id.asn.launcher.Fault;
@@ -7,11 +8,15 @@ import id.asn.launcher.House;
 import id.asn.launcher.HouseOptions;
 import id.asn.launcher.Ports;
 import id.asn.launcher.ServiceName;
+import id.asn.launcher.folder.DataFolder;
+import id.asn.launcher.folder.Secrets;
 import id.asn.launcher.process.ServiceProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,9 @@ public final class TemporaryHouse implements AutoCloseable {
 
     /** What ./asn up spares a small machine, the second compiler, is what a measure is about. */
     private static final String PRODUCTION = "-Xmx512m -XX:+UseSerialGC";
+
+    private static final String DATA = "data";
+    private static final String ADMINISTRATOR = "postgres";
 
     private final Path folder;
     private final House house;
@@ -52,7 +60,7 @@ public final class TemporaryHouse implements AutoCloseable {
         Path folder = make();
         try {
             System.setProperty(ServiceProcess.JVM, (PRODUCTION + " " + jvm).strip());
-            House house = House.start(new HouseOptions(root, folder.resolve("data"), Ports.free(), progress));
+            House house = House.start(new HouseOptions(root, folder.resolve(DATA), Ports.free(), progress));
             TemporaryHouse temporary = new TemporaryHouse(folder, house, pgbench, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(temporary::clear, "bench-clear"));
             return temporary;
@@ -76,6 +84,30 @@ public final class TemporaryHouse implements AutoCloseable {
     /** pgbench on the database of one service. */
     public PgBench pgbench(ServiceName service, Settings settings) {
         return new PgBench(pgbench, database(service), settings.connections());
+    }
+
+    /** The administrator of the whole server, in the database of one service. */
+    public Connection administrator(ServiceName service) {
+        String password = secrets().databasePassword(ADMINISTRATOR);
+        return new Database(house.jdbcUrl(service), house.ports().postgres(), ADMINISTRATOR, password).connect();
+    }
+
+    /** What the server has written since it started. */
+    public Path serverLog() {
+        return data().log().resolve("postgresql.log");
+    }
+
+    /** The vault of the applicant service: who is made by SQL is sealed as if registered through the API. */
+    public Brankas vault() {
+        return new Brankas(Base64.getDecoder().decode(secrets().nikMaster()));
+    }
+
+    private Secrets secrets() {
+        return data().secrets();
+    }
+
+    private DataFolder data() {
+        return DataFolder.existing(folder.resolve(DATA));
     }
 
     /** Says what is being done. */

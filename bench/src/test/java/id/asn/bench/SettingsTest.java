@@ -13,9 +13,10 @@ class SettingsTest {
     @Test
     void a_word_wins_over_the_environment_and_that_over_the_usual() {
         Map<String, String> environment = Map.of("ASN_BENCH_DETIK", "5", "ASN_BENCH_KONEKSI", "4");
-        assertEquals(new Settings(15, 16), Settings.of(List.of(), Map.of()));
-        assertEquals(new Settings(5, 4), Settings.of(List.of(), environment));
-        assertEquals(new Settings(30, 4), Settings.of(List.of("--detik", "30"), environment));
+        assertEquals(new Settings(15, 16, 0), Settings.of(List.of(), Map.of()));
+        assertEquals(new Settings(5, 4, 0), Settings.of(List.of(), environment));
+        assertEquals(new Settings(30, 4, 0), Settings.of(List.of("--detik", "30"), environment));
+        assertEquals(new Settings(5, 4, 4000000), Settings.of(List.of("--pelamar", "4000000"), environment));
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.asn.launcher.signin.TokenEndpoint;
 import id.asn.launcher.signin.TokenMint;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -133,6 +134,18 @@ public final class House implements AutoCloseable {
     /** Ends one service at once, as a power cut would. Its neighbours go on; {@link #restart} brings it back. */
     public void kill(ServiceName service) {
         services.get(service).kill();
+    }
+
+    /**
+     * Starts one more instance of a service on the same database, beside the one that this house watches; returns when it is
+     * ready. Who asked for it ends it.
+     *
+     * @param own an existing folder for its pid and its log
+     */
+    public ServiceProcess another(ServiceName service, int port, Path own) {
+        ServiceProcess instance = ServiceProcess.start(surroundings.another(service, port, own), probe);
+        instance.awaitReady(PATIENCE);
+        return instance;
     }
 
     /** Stops the services, then the token endpoint and PostgreSQL; the data stays. A second call does nothing. */

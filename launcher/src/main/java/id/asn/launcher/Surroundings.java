@@ -29,6 +29,14 @@ record Surroundings(HouseOptions options, DataFolder folder, Secrets secrets, Po
                 service, jar, ports.of(service), environment(service), startToken, folder.run(), folder.log());
     }
 
+    /** The launch of one more instance, with its pid and its log in a folder of its own. */
+    ServiceLaunch another(ServiceName service, int port, Path own) {
+        ServiceLaunch first = launch(service);
+        Map<String, String> environment = new LinkedHashMap<>(first.environment());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return new ServiceLaunch(service, first.jar(), port, environment, startToken, own, own);
+    }
+
     Map<String, String> environment(ServiceName service) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -42,10 +42,11 @@ public class Statistik {
 
     private static void fold(StatistikStore store) {
         try {
-            long folded;
+            boolean more;
             do {
-                folded = QuarkusTransaction.requiringNew().call(store::fold);
-            } while (folded > 0 && !Thread.currentThread().isInterrupted());
+                // a short stretch is no reason to come again at once: each costs a durable commit
+                more = QuarkusTransaction.requiringNew().call(store::fold);
+            } while (more && !Thread.currentThread().isInterrupted());
         } catch (RuntimeException | Error fault) {
             LOG.error("counts are folded again after a pause", fault);
         }

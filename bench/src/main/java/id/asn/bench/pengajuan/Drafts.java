@@ -1,9 +1,19 @@
 package id.asn.bench.pengajuan;
 
+import id.asn.applicant.pelamar.Brankas;
+import id.asn.applicant.pelamar.NikTersandi;
 import id.asn.bench.Database;
+import id.asn.bench.SampleFormasi;
+import id.asn.bench.TemporaryHouse;
 import id.asn.launcher.Fault;
+import id.asn.launcher.ServiceName;
+import id.asn.launcher.sample.Actors;
+import id.asn.launcher.sample.Baris;
+import id.asn.launcher.sample.Pelamar;
+import id.asn.launcher.sample.Registration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -11,24 +21,31 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.postgresql.PGConnection;
 
 /**
- * Complete drafts in any number, each of a pelamar of its own: copies of one that was made through the API, documents
- * and moves included. Only the files behind the documents are not copied; submitting does not read them.
+ * Complete drafts in any number, each of a pelamar of its own: copies of one that was made through the API, documents and
+ * moves included, each NIK sealed for its own person. Only the files behind the documents are not copied; submitting does
+ * not read them.
  */
-final class Drafts {
-
+public final class Drafts {
+    private static final String TABLE = """
+            create temporary table salinan (giliran bigint, akun text, pelamar_id uuid, lamaran_id uuid, nik_indeks bytea,
+                nik_kunci bytea, nik_sandi bytea, nik_sidik text) on commit drop
+            """;
     private static final String COPY = resource("/sql/salin-draf.sql");
-    private static final String LIST = "select akun, lamaran_id from salinan order by n";
-
     private static final String SUBMITTED = """
             select count(*) from lamaran l join pelamar p on p.id = l.pelamar_id
-             where l.status = 'DIAJUKAN' and p.akun like 'bench-' || ? || '-%'
+             where l.status = 'DIAJUKAN' and p.akun like 'bench-%-' || ?
             """;
 
     private final Database database;
+    private final Brankas vault;
     private final String pattern;
 
     /**
@@ -36,65 +53,78 @@ final class Drafts {
      *
      * @param pattern the id of the lamaran to copy
      */
-    Drafts(Database database, String pattern) {
-        this.database = database;
+    private Drafts(TemporaryHouse house, String pattern) {
+        this.database = house.database(ServiceName.APPLICANT);
+        this.vault = house.vault();
         this.pattern = pattern;
     }
 
-    /** One draft and the account of the person whose it is. */
-    record Draft(String akun, String lamaran) {}
+    /** Like the one that a pelamar of the sample completes through the API, on a formasi that was announced there too. */
+    public static Drafts ofSample(TemporaryHouse house) {
+        Map<String, String> formasi = SampleFormasi.announce(house);
+        house.tell("One pelamar completes a draft; thousands are made after it.");
+        Registration registration = new Registration(new Actors(house.house()));
+        Pelamar first = Pelamar.all().get(0);
+        try {
+            registration.awaitFormasi(Baris.all().size());
+            return new Drafts(house, registration.apply(first.person(), first.json(), formasi.get(first.formasi())));
+        } catch (IllegalStateException e) {
+            throw new Fault("The first lamaran could not be made: " + e.getMessage(), e);
+        }
+    }
 
-    /**
-     * Makes drafts numbered {@code first} and following. Account and id follow from group and number.
-     *
-     * @param group keeps the drafts of one side from those of the other
-     */
-    List<Draft> make(String group, long first, long count) {
-        try (Connection connection = database.connect()) {
+    /** Makes those with the turns {@code first} and following. */
+    public List<Draft> make(int group, long first, long count) {
+        List<Draft> drafts = LongStream.range(first, first + count)
+                .mapToObj(turn -> new Draft(turn, group))
+                .toList();
+        String rows = drafts.parallelStream().map(this::row).collect(Collectors.joining());
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            set(connection, "bench.pola", pattern);
-            set(connection, "bench.kelompok", group);
-            set(connection, "bench.dari", Long.toString(first));
-            set(connection, "bench.sampai", Long.toString(first + count - 1));
-            try (Statement copy = connection.createStatement()) {
-                copy.execute(COPY);
+            statement.execute(TABLE);
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy salinan from stdin", new StringReader(rows));
+            try (PreparedStatement choose = connection.prepareStatement("select set_config('bench.pola', ?, true)")) {
+                choose.setString(1, pattern);
+                choose.execute();
             }
-            List<Draft> drafts = list(connection);
+            statement.execute(COPY);
             connection.commit();
             return drafts;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new Fault("The drafts could not be copied (" + e.getMessage() + ").", e);
         }
     }
 
+    private String row(Draft draft) {
+        NikTersandi nik = vault.seal(draft.nik(), draft.pelamar());
+        return String.join(
+                "\t",
+                Long.toString(draft.turn()),
+                draft.akun(),
+                draft.pelamar().toString(),
+                draft.lamaran().toString(),
+                bytes(nik.indeks()),
+                bytes(nik.kunci()),
+                bytes(nik.sandi()),
+                nik.sidik() + "\n");
+    }
+
+    private static String bytes(byte[] value) {
+        return "\\\\x" + HexFormat.of().formatHex(value);
+    }
+
     /** How many of a group have been submitted by now. */
-    long submitted(String group) {
+    public long submitted(int group) {
         try (Connection connection = database.connect();
                 PreparedStatement query = connection.prepareStatement(SUBMITTED)) {
-            query.setString(1, group);
+            query.setString(1, Integer.toString(group));
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }
         } catch (SQLException e) {
             throw new Fault("The submitted lamaran cannot be counted (" + e.getMessage() + ").", e);
-        }
-    }
-
-    private static List<Draft> list(Connection connection) throws SQLException {
-        List<Draft> drafts = new ArrayList<>();
-        try (Statement query = connection.createStatement();
-                ResultSet rows = query.executeQuery(LIST)) {
-            while (rows.next()) drafts.add(new Draft(rows.getString(1), rows.getString(2)));
-        }
-        return drafts;
-    }
-
-    private static void set(Connection connection, String name, String value) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement("select set_config(?, ?, true)")) {
-            set.setString(1, name);
-            set.setString(2, value);
-            set.execute();
         }
     }
 

@@ -1,62 +1,84 @@
 package id.asn.bench.pengajuan;
 
-import id.asn.bench.pengajuan.Drafts.Draft;
-import id.asn.bench.side.HttpLoad;
 import id.asn.bench.side.Run;
 import id.asn.bench.side.Side;
+import id.asn.bench.side.Threads;
+import id.asn.bench.side.Wire;
+import id.asn.launcher.Fault;
 import id.asn.launcher.House;
-import id.asn.launcher.ServiceName;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Ours: each request submits the draft of another pelamar with that person's own token and an Idempotency-Key. Drafts
  * and tokens are ready before the clock runs; should they not last for the whole time, the run is as much shorter.
  */
-final class SubmitByHttp implements Side {
+public final class SubmitByHttp implements Side {
+    static final int GROUP = 1001;
 
-    private static final String GROUP = "http";
     /** A guess for the first run, which is not counted. */
-    private static final double FIRST_PER_SECOND = 600;
+    private static final double FIRST_PER_SECOND = 400;
     /** The next run may be this much faster than the last before its drafts are all submitted. */
     private static final double RESERVE = 1.5;
 
     private final House house;
+    private final List<URI> instances;
     private final Drafts drafts;
-    private final HttpLoad load;
+    private final int connections;
     private double expectedPerSecond = FIRST_PER_SECOND;
     private long made;
 
-    SubmitByHttp(House house, Drafts drafts, HttpLoad load) {
+    /**
+     * Ready to run.
+     *
+     * @param instances of the service; the connections go to each in turn
+     */
+    public SubmitByHttp(House house, List<URI> instances, Drafts drafts, int connections) {
         this.house = house;
+        this.instances = instances;
         this.drafts = drafts;
-        this.load = load;
+        this.connections = connections;
     }
 
     @Override
     public Run run(int seconds) {
         long count = (long) Math.ceil(expectedPerSecond * RESERVE * seconds);
-        List<Draft> ready = drafts.make(GROUP, made + 1, count);
+        Queue<byte[]> requests = new ConcurrentLinkedQueue<>(drafts.make(GROUP, made + 1, count).parallelStream()
+                .map(draft -> request(house, draft))
+                .toList());
         made += count;
-        Queue<HttpRequest> requests = new ConcurrentLinkedQueue<>(
-                ready.parallelStream().map(this::request).toList());
-        Run run = load.run(seconds, () -> Optional.ofNullable(requests.poll()));
+        Run run = Threads.run(connections, seconds, number -> caller(instances.get(number % instances.size()), requests));
         expectedPerSecond = run.perSecond();
         return run;
     }
 
-    private HttpRequest request(Draft draft) {
-        return HttpRequest.newBuilder(
-                        house.url(ServiceName.APPLICANT).resolve("/v1/lamaran/" + draft.lamaran() + "/pengajuan"))
-                .timeout(HttpLoad.PATIENCE)
-                .header("Authorization", "Bearer " + house.token("pelamar", null, draft.akun()))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.noBody())
-                .build();
+    /** One submission as it goes over the wire. */
+    public static byte[] request(House house, Draft draft) {
+        return ("POST /v1/lamaran/" + draft.lamaran() + "/pengajuan HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+                        + house.token("pelamar", null, draft.akun()) + "\r\nIdempotency-Key: bench-" + draft.number()
+                        + "\r\nContent-Length: 0\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static Threads.Caller caller(URI instance, Queue<byte[]> requests) {
+        Wire wire = new Wire(instance);
+        return new Threads.Caller() {
+            @Override
+            public boolean call() {
+                byte[] request = requests.poll();
+                if (request == null) return false;
+                Wire.Head head = wire.send(request);
+                if (head.status() != 200) throw new Fault("A submission was answered " + head.status() + ".");
+                return true;
+            }
+
+            @Override
+            public void close() {
+                wire.close();
+            }
+        };
     }
 }

@@ -14,10 +14,15 @@ import java.util.List;
  * The limit: pgbench submits drafts of its own, each once. It is told how many to do instead of how long to go on, so
  * that it never meets a draft that is not there; the number is what the run before would have done in that time.
  */
-final class SubmitBySql implements Side {
+public final class SubmitBySql implements Side {
+    /** Of its drafts. */
+    public static final int GROUP = 1002;
 
-    private static final String GROUP = "sql";
-    private static final String SCRIPT = "pengajuan.sql";
+    /** Each connection has its own share of the drafts, so each draft is submitted once. */
+    private static final String TURN = """
+            \\set urutan :urutan + 1
+            \\set giliran :dari + :client_id * :jatah + :urutan
+            """;
     /** Transactions of each connection in the very first run, which only tells how fast it is. */
     private static final long FIRST = 50;
     /** A run may last this many times longer than expected before it is ended. */
@@ -27,18 +32,21 @@ final class SubmitBySql implements Side {
 
     private final Settings settings;
     private final Drafts drafts;
-    private final Example example;
     private final PgBench pgbench;
     private final Path script;
     private double expectedPerSecond;
     private long made;
 
-    SubmitBySql(TemporaryHouse house, Settings settings, Drafts drafts, Example example) {
+    SubmitBySql(TemporaryHouse house, Settings settings, Drafts drafts, String statements) {
         this.settings = settings;
         this.drafts = drafts;
-        this.example = example;
         this.pgbench = house.pgbench(ServiceName.APPLICANT, settings);
-        this.script = house.write(SCRIPT, Drafts.resource("/pgbench/" + SCRIPT));
+        this.script = house.write("pengajuan.sql", TURN + Draft.PGBENCH + statements);
+    }
+
+    /** How many drafts it has submitted: those with the turns from 1 to this. */
+    public long made() {
+        return made;
     }
 
     @Override
@@ -65,10 +73,6 @@ final class SubmitBySql implements Side {
                 "--define=dari=" + made,
                 "--define=jatah=" + each,
                 "--define=urutan=0",
-                "--define=isi=" + example.text(),
-                "--define=sha256=" + example.sha256(),
-                "--define=jawaban=" + example.answer(),
-                "--define=sidik=" + example.requestHash(),
                 "--file=" + script);
     }
 }

@@ -17,8 +17,8 @@ public final class Threads {
 
     /** What one thread does. */
     public interface Caller extends AutoCloseable {
-        /** Once. */
-        void call();
+        /** Once; false when there is nothing left to do. */
+        boolean call();
 
         @Override
         void close();
@@ -57,8 +57,7 @@ public final class Threads {
     private static LongStream repeat(Caller caller, long end) {
         LongStream.Builder nanos = LongStream.builder();
         try (caller) {
-            for (long began = System.nanoTime(); began < end; began = System.nanoTime()) {
-                caller.call();
+            for (long began = System.nanoTime(); began < end && caller.call(); began = System.nanoTime()) {
                 nanos.add(System.nanoTime() - began);
             }
         }

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -48,6 +49,11 @@ public final class Wire implements Closeable {
 
     /** Sends a request and reads its answer to the end. */
     public Head send(byte[] request) {
+        return send(request, OutputStream.nullOutputStream());
+    }
+
+    /** The same, with the body kept in the sink. */
+    public Head send(byte[] request, OutputStream sink) {
         try {
             socket.getOutputStream().write(request);
             int status = Integer.parseInt(line().split(" ")[1]);
@@ -58,21 +64,21 @@ public final class Wire implements Closeable {
                         line.substring(0, colon).toLowerCase(Locale.ROOT),
                         line.substring(colon + 1).strip());
             }
-            body(status, headers);
+            body(status, headers, sink);
             return new Head(status, headers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void body(int status, Map<String, String> headers) throws IOException {
+    private void body(int status, Map<String, String> headers, OutputStream sink) throws IOException {
         if (status == 304 || status == 204) return;
         if (!"chunked".equals(headers.get("transfer-encoding"))) {
-            skip(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+            pass(Integer.parseInt(headers.getOrDefault("content-length", "0")), sink);
             return;
         }
         for (int chunk = size(); chunk > 0; chunk = size()) {
-            skip(chunk);
+            pass(chunk, sink);
             line();
         }
         line();
@@ -82,10 +88,11 @@ public final class Wire implements Closeable {
         return Integer.parseInt(line().strip(), 16);
     }
 
-    private void skip(int bytes) throws IOException {
+    private void pass(int bytes, OutputStream sink) throws IOException {
         for (int left = bytes; left > 0; ) {
             int read = in.read(scratch, 0, Math.min(left, scratch.length));
             if (read < 0) throw new IOException("the answer broke off");
+            sink.write(scratch, 0, read);
             left -= read;
         }
     }

@@ -48,9 +48,10 @@ final class UploadByHttp implements Side {
         byte[] request = requests.get(number);
         return new Threads.Caller() {
             @Override
-            public void call() {
+            public boolean call() {
                 Wire.Head head = wire.send(request);
                 if (head.status() != 200) throw new Fault("An upload was answered " + head.status() + ".");
+                return true;
             }
 
             @Override

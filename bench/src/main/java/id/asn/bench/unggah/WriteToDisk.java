@@ -33,7 +33,7 @@ record WriteToDisk(Path folder, int parallel, byte[] content) implements Side {
         }
 
         @Override
-        public void call() {
+        public boolean call() {
             try (FileChannel file =
                     FileChannel.open(at(written), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -46,6 +46,7 @@ record WriteToDisk(Path folder, int parallel, byte[] content) implements Side {
                 file.force(true);
                 Files.deleteIfExists(at(written - 1));
                 written++;
+                return true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (NoSuchAlgorithmException impossible) {

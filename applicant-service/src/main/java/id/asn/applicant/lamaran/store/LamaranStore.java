@@ -3,10 +3,15 @@ package id.asn.applicant.lamaran.store;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
 import id.asn.platform.problem.NotHere;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +20,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class LamaranStore implements PanacheRepositoryBase<Lamaran, UUID> {
     private static final String OWN = "pelamarId in (select p.id from Pelamar p where p.akun = ?1)";
+
+    private final AgroalDataSource database;
+
+    LamaranStore(AgroalDataSource database) {
+        this.database = database;
+    }
 
     /** One of the person's own; somebody else's is not there. */
     public Lamaran own(UUID id, String akun) {
@@ -50,11 +61,15 @@ public class LamaranStore implements PanacheRepositoryBase<Lamaran, UUID> {
 
     /** Number for the next receipt; numbers may be missing, none comes twice. */
     public String nextNomorPendaftaran(Lamaran lamaran) {
-        Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('nomor_pendaftaran')")
-                .getSingleResult();
-        return "%d-%s-%07d"
-                .formatted(lamaran.pilihan().tahun(), lamaran.pilihan().instansi(), next.longValue());
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select nextval('nomor_pendaftaran')");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return "%d-%s-%07d"
+                    .formatted(lamaran.pilihan().tahun(), lamaran.pilihan().instansi(), row.getLong(1));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private PanacheQuery<Lamaran> theirs(UUID id, String akun) {

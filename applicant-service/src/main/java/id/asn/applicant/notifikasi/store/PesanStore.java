@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.asn.applicant.notifikasi.JenisPesan;
 import id.asn.applicant.notifikasi.KeadaanSurel;
 import id.asn.applicant.notifikasi.Pesan;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +26,7 @@ public class PesanStore {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
     private static final String ADD = """
         insert into pesan (id, pelamar_id, jenis, isi)
-        select gen_random_uuid(), orang, :jenis, cast(:isi as jsonb) from unnest(cast(:orang as uuid[])) as orang
-        order by orang
+        select gen_random_uuid(), orang, ?, ?::jsonb from unnest(?::uuid[]) as orang order by orang
         """;
     private static final String OWN = """
         select m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel, m.dikirim_pada
@@ -32,9 +35,11 @@ public class PesanStore {
         """;
 
     private final EntityManager entities;
+    private final AgroalDataSource database;
 
-    PesanStore(EntityManager entities) {
+    PesanStore(EntityManager entities, AgroalDataSource database) {
         this.entities = entities;
+        this.database = database;
     }
 
     /**
@@ -48,11 +53,15 @@ public class PesanStore {
 
     /** Tells many people the same. */
     public void tell(Collection<UUID> pelamar, JenisPesan jenis, Map<String, String> isi) {
-        entities.createNativeQuery(ADD)
-                .setParameter("jenis", jenis.name())
-                .setParameter("isi", write(isi))
-                .setParameter("orang", pelamar.toArray(UUID[]::new))
-                .executeUpdate();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setString(1, jenis.name());
+            insert.setString(2, write(isi));
+            insert.setArray(3, connection.createArrayOf("uuid", pelamar.toArray()));
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** What the signed-in person was told, first told first, after the key. */

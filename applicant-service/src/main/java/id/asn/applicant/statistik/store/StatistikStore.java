@@ -63,6 +63,7 @@ public class StatistikStore {
             on conflict (tahun) do update set terdaftar = s.terdaftar + excluded.terdaftar)
         select count(*) from diambil
         """;
+    private static final String CLAIM = "select pg_try_advisory_xact_lock(hashtextextended('statistik', 0))";
     private static final int AT_ONCE = 20_000;
 
     private final EntityManager entities;
@@ -98,15 +99,14 @@ public class StatistikStore {
      * Folds a stretch of what was appended into the counters, at most once at a time over all instances; the writers of
      * lamaran never wait for it.
      *
-     * @return rows folded; 0 when there were none or another instance folds
+     * @return true when there was more than one stretch holds; false too when another instance folds
      */
-    public long fold() {
-        Boolean mine = (Boolean) entities.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended('statistik', 0))", Boolean.class)
-                .getSingleResult();
-        if (!mine) {
-            return 0;
-        }
+    public boolean fold() {
+        Object mine = entities.createNativeQuery(CLAIM).getSingleResult();
+        return (Boolean) mine && folded() == AT_ONCE;
+    }
+
+    private long folded() {
         return ((Number) entities.createNativeQuery(FOLD)
                         .setParameter("banyak", AT_ONCE)
                         .getSingleResult())

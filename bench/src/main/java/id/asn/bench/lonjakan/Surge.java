@@ -1,0 +1,135 @@
+package id.asn.bench.lonjakan;
+
+import id.asn.bench.Settings;
+import id.asn.bench.TemporaryHouse;
+import id.asn.bench.pengajuan.Draft;
+import id.asn.bench.pengajuan.Drafts;
+import id.asn.bench.pengajuan.Population;
+import id.asn.bench.pengajuan.SubmitByHttp;
+import id.asn.bench.side.Latencies;
+import id.asn.launcher.ServiceName;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * Two instances on one database are given four times what they carry, one of them is killed with -9 and started again; then
+ * the database is asked what became of every single submission.
+ */
+public final class Surge {
+    /** The word after {@code ./asn bench}. */
+    public static final String NAME = "lonjakan";
+    /** What is measured beside what, in one line. */
+    public static final String SUBJECT =
+            "submissions at four times what two instances carry, one killed: p99 beside the unloaded, nothing lost or twice";
+
+    private static final int GROUP = 1003;
+    private static final double OVER = 4;
+    /** Runs, the last of which counts. */
+    private static final int WARMING = 3;
+    /** Of what is carried, so little that nobody waits for anybody. */
+    private static final double CALM = 0.1;
+
+    private static final String ROWS = """
+
+            %s: %s
+            Two instances, PostgreSQL and the load on the %d cores of this machine; together they carry %.0f submissions a second.
+
+                                 a second   admitted       shed  unanswered     p50 ms     p99 ms
+            unloaded         %12.0f %10d %10d %11d %10.1f %10.1f
+            overloaded       %12.0f %10d %10d %11d %10.1f %10.1f
+            p99 of the admitted, overloaded to unloaded: %.1f (asked: 5)
+            """;
+
+    private final TemporaryHouse house;
+    private final Settings settings;
+    private final Drafts drafts;
+    private long made;
+
+    public Surge(TemporaryHouse house, Settings settings) {
+        this.house = house;
+        this.settings = settings;
+        this.drafts = Drafts.ofSample(house);
+    }
+
+    /** Answers the report. */
+    public String run() {
+        new Population(house).grow(settings.pelamar());
+        try (SecondInstance second = new SecondInstance(house)) {
+            OpenLoad load = new OpenLoad(
+                    List.of(house.house().url(ServiceName.APPLICANT), second.url()),
+                    draft -> SubmitByHttp.request(house.house(), draft));
+            double carried = carried(load);
+            List<Outcome> calm = load.run(next(carried * CALM), carried * CALM);
+            List<Draft> rush = next(carried * OVER);
+            CompletableFuture<Void> fall = CompletableFuture.runAsync(() -> fall(second));
+            List<Outcome> outcomes = load.run(rush, carried * OVER);
+            fall.join();
+            Books books = new Books(house.database(ServiceName.APPLICANT), GROUP);
+            return rows(carried, calm, outcomes) + new Reckoning(load, books).of(outcomes);
+        }
+    }
+
+    /** By both together, each warmed: as many connections as elsewhere, each sending when it was answered. */
+    private double carried(OpenLoad load) {
+        SubmitByHttp side = new SubmitByHttp(house.house(), load.instances(), drafts, settings.connections());
+        double perSecond = 0;
+        for (int i = 0; i < WARMING; i++) {
+            perSecond = side.run(settings.seconds()).perSecond();
+            house.tell(String.format(Locale.ROOT, "  carried          %,9.0f per second", perSecond));
+        }
+        return perSecond;
+    }
+
+    private void fall(SecondInstance second) {
+        try {
+            TimeUnit.SECONDS.sleep(settings.seconds() / 3);
+            second.kill();
+            house.tell("  one instance was killed");
+            second.start();
+            house.tell("  it is back");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Draft> next(double perSecond) {
+        long count = Math.round(perSecond * settings.seconds());
+        List<Draft> fresh = drafts.make(GROUP, made + 1, count);
+        made += count;
+        return fresh;
+    }
+
+    private String rows(double carried, List<Outcome> calm, List<Outcome> rush) {
+        return String.format(
+                Locale.ROOT,
+                ROWS,
+                NAME,
+                SUBJECT,
+                Runtime.getRuntime().availableProcessors(),
+                carried,
+                carried * CALM,
+                count(calm, Outcome::acknowledged),
+                count(calm, Outcome::shed),
+                count(calm, Outcome::unanswered),
+                admitted(calm).percentileMillis(50),
+                admitted(calm).percentileMillis(99),
+                carried * OVER,
+                count(rush, Outcome::acknowledged),
+                count(rush, Outcome::shed),
+                count(rush, Outcome::unanswered),
+                admitted(rush).percentileMillis(50),
+                admitted(rush).percentileMillis(99),
+                admitted(rush).percentileMillis(99) / admitted(calm).percentileMillis(99));
+    }
+
+    private static long count(List<Outcome> outcomes, Predicate<Outcome> kind) {
+        return outcomes.stream().filter(kind).count();
+    }
+
+    private static Latencies admitted(List<Outcome> outcomes) {
+        return Latencies.of(outcomes.stream().filter(Outcome::acknowledged).mapToLong(Outcome::nanos));
+    }
+}
