@@ -1,5 +1,6 @@
 package id.asn.applicant.sanggah.flow;
 
+import id.asn.applicant.lamaran.flow.Objections;
 import id.asn.applicant.lamaran.store.LamaranStore;
 import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.applicant.sanggah.Sanggah;
@@ -9,11 +10,12 @@ import id.asn.platform.problem.NotHere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds objections for those whom they concern. */
 @ApplicationScoped
-public class FindSanggah {
+public class FindSanggah implements Objections {
     private final LamaranStore lamaran;
     private final SanggahStore store;
     private final DatabaseClock clock;
@@ -27,6 +29,13 @@ public class FindSanggah {
     /** The one on the person's own lamaran. */
     public Sanggah own(UUID lamaranId, String akun) {
         return store.onLamaran(lamaran.own(lamaranId, akun).id()).orElseThrow(() -> new NotHere("sanggah", lamaranId));
+    }
+
+    @Override
+    public Optional<UUID> open(UUID pelamar, int tahun) {
+        return store.ofPerson(pelamar, tahun)
+                .filter(it -> it.status() != SanggahStatus.DIUMUMKAN)
+                .map(it -> it.disanggah().lamaranId());
     }
 
     /** Those to the agency, in this status or only the overdue ones. */
