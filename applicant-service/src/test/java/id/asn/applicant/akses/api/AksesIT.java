@@ -63,6 +63,7 @@ class AksesIT {
             "kinerjaVerifikator",
             "jadwalkanPengumuman",
             "daftarPengumumanSendiri",
+            "lihatPengumumanSendiri",
             "batalkanPengumuman",
             "lihatMeteraiVerifikasi",
             "daftarSanggah",
