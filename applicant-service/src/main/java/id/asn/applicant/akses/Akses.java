@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param urut place in the order, key of the pages
  * @param instansi agency acted for, or null for a national role
+ * @param dokumen kind of the document that was read, or null
  */
-public record Akses(long urut, Instant pada, String peran, String instansi, TujuanAkses tujuan) {}
+public record Akses(long urut, Instant pada, String peran, String instansi, TujuanAkses tujuan, String dokumen) {}

@@ -1,5 +1,6 @@
 package id.asn.applicant.dokumen;
 
+import id.asn.applicant.periode.KetentuanBelumAda;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,14 @@ public record TabelDokumen(int tahun, List<KetentuanDokumen> rows) {
     public static TabelDokumen of(int tahun) {
         List<KetentuanDokumen> table = IN_FORCE.get(tahun);
         if (table == null) {
-            throw new IllegalStateException("no table of documents for " + tahun);
+            throw new KetentuanBelumAda("dokumen lamaran", tahun);
         }
         return new TabelDokumen(tahun, table);
+    }
+
+    /** The years for which a table is held. */
+    public static Set<Integer> years() {
+        return IN_FORCE.keySet();
     }
 
     /** What is asked of this kind. */

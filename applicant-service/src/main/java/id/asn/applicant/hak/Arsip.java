@@ -1,7 +1,6 @@
 package id.asn.applicant.hak;
 
 import id.asn.applicant.akses.Akses;
-import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.pelamar.Kontak;
 import id.asn.applicant.pelamar.Pelamar;
 import id.asn.applicant.pelamar.Perubahan;
@@ -18,6 +17,7 @@ public record Arsip(
         String nik,
         Kontak kontak,
         String profil,
-        List<BerkasLamaran> lamaran,
+        List<LamaranTersimpan> lamaran,
         List<Perubahan> perubahan,
-        List<Akses> akses) {}
+        List<Akses> akses,
+        Urusan urusan) {}

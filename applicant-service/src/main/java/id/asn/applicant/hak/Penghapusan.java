@@ -24,5 +24,11 @@ public record Penghapusan(Instant dihapusPada, int dokumenDihapus, List<Disimpan
             new Disimpan(
                     "jenis kelamin, pendidikan, tahun lahir",
                     "Statistik; tidak dapat dihubungkan dengan nama atau NIK."),
-            new Disimpan("catatan akses dan perubahan", "Pertanggungjawaban; tanpa isi data."));
+            new Disimpan(
+                    "catatan akses, perubahan, dan langkah",
+                    "Pertanggungjawaban; tanpa isi data, siapa yang melangkah hanya dengan subjek akunnya."),
+            new Disimpan(
+                    "kode, waktu, putusan, dan sidik pada verifikasi dan sanggah",
+                    "Pertanggungjawaban seleksi; kata-katanya dikosongkan."),
+            new Disimpan("nomor seri meterai", "Meterai yang dipakai dua kali tetap dikenali."));
 }

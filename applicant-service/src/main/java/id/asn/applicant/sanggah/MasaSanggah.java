@@ -1,10 +1,12 @@
 package id.asn.applicant.sanggah;
 
 import id.asn.applicant.periode.Jendela;
+import id.asn.applicant.periode.KetentuanBelumAda;
 import id.asn.applicant.periode.Wib;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When one may object to what was announced at an instant, half-open, and by when that is answered.
@@ -27,7 +29,7 @@ public record MasaSanggah(Instant buka, Instant tutup, Instant tenggat, String d
      */
     public static MasaSanggah of(int tahun, Instant announced, Optional<Jendela> calendar) {
         AturanSanggah rule = Optional.ofNullable(IN_FORCE.get(tahun))
-                .orElseThrow(() -> new IllegalStateException("no rule of sanggah for " + tahun));
+                .orElseThrow(() -> new KetentuanBelumAda("sanggah", tahun));
         Instant least = Wib.startOf(Wib.day(announced).plusDays(rule.hariMenyanggah() + 1L));
         Instant open = calendar.map(Jendela::buka).filter(announced::isBefore).orElse(announced);
         Instant close = calendar.map(Jendela::tutup).filter(least::isBefore).orElse(least);
@@ -35,6 +37,11 @@ public record MasaSanggah(Instant buka, Instant tutup, Instant tenggat, String d
         Instant due = Wib.startOf(Wib.day(close.minusNanos(1)).plusDays(rule.hariMenjawab() + 1L));
         String source = calendar.isPresent() ? rule.sumber() + "; " + JADWAL : rule.sumber();
         return new MasaSanggah(open, close, due, source);
+    }
+
+    /** The years for which a rule is held. */
+    public static Set<Integer> years() {
+        return IN_FORCE.keySet();
     }
 
     /** Before, in or after the window. */

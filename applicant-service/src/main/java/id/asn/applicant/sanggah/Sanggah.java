@@ -144,6 +144,11 @@ public class Sanggah {
         return bukti;
     }
 
+    /** Every move that was made, in order. */
+    public List<LangkahSanggah> langkah() {
+        return List.copyOf(langkah);
+    }
+
     /** The answer, once given. */
     public Optional<Jawaban> jawaban() {
         return Optional.ofNullable(jawaban);

@@ -108,6 +108,11 @@ public class Sanksi {
         return versi;
     }
 
+    /** The blind index of the NIK, the only thing known of the person. */
+    public byte[] nikIndeks() {
+        return nikIndeks.clone();
+    }
+
     /** The withdrawal behind it. */
     public Mundur mundur() {
         return mundur;

@@ -6,6 +6,11 @@ import id.asn.applicant.lamaran.BerkasLamaran;
  * All that the committee sees of a lamaran.
  *
  * @param kerja its own work on it
- * @param daftar what has to be looked at
  */
-public record BerkasVerifikasi(BerkasLamaran berkas, Verifikasi kerja, DaftarPeriksa daftar) {}
+public record BerkasVerifikasi(BerkasLamaran berkas, Verifikasi kerja) {
+
+    /** What has to be looked at; refused for a year without criteria. */
+    public DaftarPeriksa daftar() {
+        return DaftarPeriksa.of(berkas);
+    }
+}

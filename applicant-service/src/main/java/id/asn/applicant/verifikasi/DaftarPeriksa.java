@@ -3,8 +3,10 @@ package id.asn.applicant.verifikasi;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.KodeAlasan;
+import id.asn.applicant.periode.KetentuanBelumAda;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The check list of one lamaran: each of its documents, then the criteria of its year that concern its formasi. */
@@ -26,9 +28,14 @@ public record DaftarPeriksa(List<ButirPemeriksaan> rows) {
     public static List<ButirPemeriksaan> criteria(int tahun) {
         List<ButirPemeriksaan> rows = IN_FORCE.get(tahun);
         if (rows == null) {
-            throw new IllegalStateException("no check list for " + tahun);
+            throw new KetentuanBelumAda("daftar periksa verifikasi", tahun);
         }
         return rows;
+    }
+
+    /** The years for which criteria are held. */
+    public static Set<Integer> years() {
+        return IN_FORCE.keySet();
     }
 
     private static ButirPemeriksaan document(Dokumen it) {

@@ -52,6 +52,15 @@ public class PengumumanAdministrasi {
 
     private Instant diumumkanPada;
 
+    private Instant tertahanSejak;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "pengumuman_administrasi_sebab",
+            joinColumns = @JoinColumn(name = "pengumuman_id"))
+    @OrderColumn(name = "nomor")
+    private List<Sebab> sebab = new ArrayList<>();
+
     private int jumlahMs;
 
     private int jumlahTms;
@@ -82,8 +91,24 @@ public class PengumumanAdministrasi {
         jumlahTms += tms;
     }
 
+    /**
+     * Its instant has come and it cannot be told: for as long as this is so, the agency reads why.
+     *
+     * @return false when it was held back by the very same before
+     */
+    public boolean holdBack(List<Sebab> why, Instant now) {
+        boolean known = tertahanSejak != null && sebab.equals(why);
+        if (!known) {
+            tertahanSejak = tertahanSejak == null ? now : tertahanSejak;
+            sebab.clear();
+            sebab.addAll(why);
+        }
+        return !known;
+    }
+
     /** The list is whole: it is told. */
     public void announce(Actor actor, Instant now) {
+        letGo();
         move(TindakanPengumuman.UMUMKAN, actor, now);
         diumumkanPada = now;
     }
@@ -93,7 +118,13 @@ public class PengumumanAdministrasi {
         if (begun()) {
             throw new PengumumanTidakSah(TindakanPengumuman.BATALKAN, status, List.of());
         }
+        letGo();
         move(TindakanPengumuman.BATALKAN, actor, now);
+    }
+
+    private void letGo() {
+        tertahanSejak = null;
+        sebab.clear();
     }
 
     private void move(TindakanPengumuman tindakan, Actor actor, Instant now) {
@@ -140,6 +171,16 @@ public class PengumumanAdministrasi {
     /** When it was told. */
     public Optional<Instant> diumumkanPada() {
         return Optional.ofNullable(diumumkanPada);
+    }
+
+    /** Since when it is held back; empty when it is not. */
+    public Optional<Instant> tertahanSejak() {
+        return Optional.ofNullable(tertahanSejak);
+    }
+
+    /** What holds it back. */
+    public List<Sebab> sebab() {
+        return List.copyOf(sebab);
     }
 
     /** How many MS are on its list. */

@@ -5,19 +5,15 @@ import id.asn.applicant.notifikasi.Laju;
 import id.asn.applicant.notifikasi.client.SmtpServer;
 import id.asn.applicant.notifikasi.flow.SendPesan;
 import id.asn.applicant.notifikasi.store.KirimanStore;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import id.asn.platform.rounds.Round;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -25,32 +21,26 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Surel {
     private static final Logger LOG = Logger.getLogger(Surel.class);
-    private static final long PAUSE_MILLIS = 500;
-    private static final long GRACE_SECONDS = 35;
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int SMTP = 25;
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final Config config;
 
     Surel(Config config) {
         this.config = config;
     }
 
-    void start(@Observes StartupEvent started, KirimanStore store, AlamatSurel addresses, Vertx vertx) {
+    @Produces
+    Round mails(KirimanStore store, AlamatSurel addresses, Vertx vertx) {
         Optional<String> host = config.getOptionalValue("asn.surel.host", String.class);
         if (host.isEmpty()) {
             LOG.info("No mails: no server configured");
-            return;
+            return Round.none("surel");
         }
         SmtpServer server = new SmtpServer(
                 vertx, settings(host.get()), value("asn.surel.pengirim", String.class, "tidak-membalas@localhost"));
         SendPesan send = new SendPesan(store, addresses, server, pace());
-        thread.scheduleWithFixedDelay(() -> round(send), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        thread.shutdown();
-        thread.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+        return Round.whileAny(PAUSE, "surel", () -> sent(send));
     }
 
     private MailConfig settings(String host) {
@@ -79,15 +69,12 @@ public class Surel {
         return config.getOptionalValue(name, type).orElse(otherwise);
     }
 
-    private void round(SendPesan send) {
+    private static boolean sent(SendPesan send) {
         try {
-            while (!thread.isShutdown() && send.send() > 0) {
-                LOG.debug("mails left");
-            }
+            return send.send() > 0;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException | Error fault) {
-            LOG.error("mails are tried again after a pause", fault);
+            return false;
         }
     }
 }

@@ -1,50 +1,73 @@
 package id.asn.applicant.wiring;
 
+import id.asn.applicant.dokumen.flow.SweepBerkas;
 import id.asn.applicant.lamaran.flow.RemindDrafts;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import org.jboss.logging.Logger;
+import id.asn.applicant.pelamar.flow.CheckNik;
+import id.asn.applicant.pelamar.flow.RotateKunci;
+import id.asn.applicant.periode.store.DatabaseClock;
+import id.asn.applicant.statistik.store.StatistikStore;
+import id.asn.applicant.verifikasi.flow.AnnounceDue;
+import id.asn.platform.rounds.Round;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns the wheels that no request turns; any number of instances do so side by side. */
-@ApplicationScoped
+/** All that no request asks for, and how often it comes round; mails are with {@link Surel}. */
+@Dependent
 class Workers {
-    private static final Logger LOG = Logger.getLogger(Workers.class);
-    private static final long PAUSE_MILLIS = 1_000;
-    private static final long GRACE_SECONDS = 10;
+    private static final Duration QUARTER = Duration.ofMillis(250);
+    private static final Duration HALF = Duration.ofMillis(500);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final RemindDrafts reminders;
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(1);
-
-    Workers(RemindDrafts reminders) {
-        this.reminders = reminders;
+    @Produces
+    Round announcements(AnnounceDue work) {
+        return Round.every(HALF, "pengumuman", work::announce);
     }
 
-    void start(@Observes StartupEvent started) {
-        turn(reminders::next);
+    @Produces
+    Round reminders(RemindDrafts work) {
+        return Round.whileAny(SECOND, "pengingat", work::next);
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        threads.shutdownNow();
-        threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+    @Produces
+    Round counts(StatistikStore store) {
+        return Round.whileAny(
+                SECOND, "statistik", () -> QuarkusTransaction.requiringNew().call(store::fold));
     }
 
-    private void turn(BooleanSupplier wheel) {
-        threads.scheduleWithFixedDelay(() -> whileWorking(wheel), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    @Produces
+    Round keys(RotateKunci work) {
+        return Round.every(SECOND, "pemutaran-kunci", work::rotate);
     }
 
-    private static void whileWorking(BooleanSupplier wheel) {
-        try {
-            while (!Thread.currentThread().isInterrupted() && wheel.getAsBoolean()) {
-                continue;
-            }
-        } catch (RuntimeException | Error fault) {
-            LOG.error("work is tried again after a pause", fault);
-        }
+    /** Without {@code asn.dukcapil.url} nobody is asked about, and all checks wait. */
+    @Produces
+    Round registry(CheckNik work, @ConfigProperty(name = "asn.dukcapil.url") Optional<String> url) {
+        return url.isEmpty() ? Round.none("dukcapil") : Round.every(SECOND, "dukcapil", work::check);
+    }
+
+    @Produces
+    Round scans(DocumentNeighbours neighbours) {
+        return neighbours
+                .scanner()
+                .map(scanner -> Round.whileAny(QUARTER, "pindai", scanner::next))
+                .orElseGet(() -> Round.none("pindai"));
+    }
+
+    @Produces
+    Round stamps(DocumentNeighbours neighbours) {
+        return neighbours
+                .stamps()
+                .map(stamps -> Round.whileAny(QUARTER, "meterai", stamps::next))
+                .orElseGet(() -> Round.none("meterai"));
+    }
+
+    @Produces
+    Round sweeping(SweepBerkas work, DatabaseClock clock) {
+        return Round.every(MINUTE, "berkas-buangan", () -> work.sweep(clock.now()));
     }
 }

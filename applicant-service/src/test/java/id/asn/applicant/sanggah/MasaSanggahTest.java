@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.asn.applicant.Transcription;
 import id.asn.applicant.periode.Jendela;
+import id.asn.applicant.periode.KetentuanBelumAda;
 import id.asn.applicant.periode.Jendela.Keadaan;
 import id.asn.applicant.periode.Tahap;
 import java.time.Instant;
@@ -78,6 +79,6 @@ class MasaSanggahTest {
 
     @Test
     void a_year_without_a_rule_is_an_error() {
-        assertThrows(IllegalStateException.class, () -> MasaSanggah.of(2023, ANNOUNCED, Optional.empty()));
+        assertThrows(KetentuanBelumAda.class, () -> MasaSanggah.of(2023, ANNOUNCED, Optional.empty()));
     }
 }

@@ -67,7 +67,7 @@ public final class Drafts {
         Pelamar first = Pelamar.all().get(0);
         try {
             registration.awaitFormasi(Baris.all().size());
-            return new Drafts(house, registration.apply(first.person(), first.json(), formasi.get(first.formasi())));
+            return new Drafts(house, registration.apply(first, formasi.get(first.formasi())));
         } catch (IllegalStateException e) {
             throw new Fault("The first lamaran could not be made: " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package id.asn.applicant.akses.store;
 
 import id.asn.applicant.Peran;
 import id.asn.applicant.akses.Akses;
+import id.asn.applicant.akses.Bacaan;
 import id.asn.applicant.akses.TujuanAkses;
 import id.asn.platform.identity.Actor;
 import io.agroal.api.AgroalDataSource;
@@ -19,6 +20,12 @@ import java.util.UUID;
 /** The record of looks. */
 @ApplicationScoped
 public class AksesStore {
+    private static final String READING = """
+            insert into akses (pelamar_id, peran, instansi, tujuan, oleh, lewat, dokumen, sha256, cara, lamaran_id)
+            select pelamar_id, ?, case when ? then instansi end, 'MELIHAT_DOKUMEN', ?, ?, ?, ?, ?, id
+              from lamaran where id = ?
+            """;
+
     private final AgroalDataSource database;
 
     AksesStore(AgroalDataSource database) {
@@ -26,12 +33,12 @@ public class AksesStore {
     }
 
     /** Keeps the look in the transaction that reads: without the record nothing is shown. */
-    public void record(UUID pelamar, TujuanAkses tujuan, Peran role, Actor actor) {
+    public void record(UUID pelamar, TujuanAkses tujuan, String role, Actor actor) {
         String sql = "insert into akses (pelamar_id, peran, instansi, tujuan, oleh, lewat) values (?, ?, ?, ?, ?, ?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, pelamar);
-            insert.setString(2, role.claim());
+            insert.setString(2, role);
             insert.setString(3, actor.instansi());
             insert.setString(4, tujuan.name());
             insert.setString(5, actor.person());
@@ -43,15 +50,34 @@ public class AksesStore {
     }
 
     /** Keeps the look whatever becomes of the transaction at hand: a dry run is undone, but it has shown the person. */
-    public void recordForGood(UUID pelamar, TujuanAkses tujuan, Peran role, Actor actor) {
+    public void recordForGood(UUID pelamar, TujuanAkses tujuan, String role, Actor actor) {
         QuarkusTransaction.requiringNew().run(() -> record(pelamar, tujuan, role, actor));
     }
 
-    /** The looks at the person signed in as this, after the key, in order. */
+    /** Keeps the reading of a document; whose the lamaran is, it knows itself. */
+    public void recordReading(Bacaan it, Actor reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(READING)) {
+            insert.setString(1, (it.panitia() ? Peran.PANITIA : Peran.PELAMAR).claim());
+            insert.setBoolean(2, it.panitia());
+            insert.setString(3, reader.person());
+            insert.setString(4, reader.client());
+            insert.setString(5, it.dokumen());
+            insert.setString(6, it.sha256());
+            insert.setString(7, it.cara());
+            insert.setObject(8, it.lamaranId());
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The looks of others at the person signed in as this, after the key, in order. */
     public List<Akses> of(String akun, long after, int fetch) {
         String sql = """
-                select urut, pada, peran, instansi, tujuan from akses
-                 where pelamar_id = (select id from pelamar where akun = ?) and urut > ? order by urut limit ?
+                select urut, pada, peran, instansi, tujuan, dokumen from akses
+                 where pelamar_id = (select id from pelamar where akun = ?) and peran <> 'pelamar' and urut > ?
+                 order by urut limit ?
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
@@ -73,7 +99,8 @@ public class AksesStore {
                         row.getObject("pada", OffsetDateTime.class).toInstant(),
                         row.getString("peran"),
                         row.getString("instansi"),
-                        TujuanAkses.valueOf(row.getString("tujuan"))));
+                        TujuanAkses.valueOf(row.getString("tujuan")),
+                        row.getString("dokumen")));
             }
         }
         return found;

@@ -1,12 +1,13 @@
 package id.asn.applicant.dokumen.flow;
 
+import id.asn.applicant.akses.Bacaan;
+import id.asn.applicant.akses.store.AksesStore;
 import id.asn.applicant.dokumen.BerkasTerbuka;
 import id.asn.applicant.dokumen.BerkasTidakTerjangkau;
 import id.asn.applicant.dokumen.CaraBaca;
 import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.Gudang;
 import id.asn.applicant.dokumen.KebijakanPindai;
-import id.asn.applicant.dokumen.store.BacaanStore;
 import id.asn.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -16,12 +17,12 @@ import java.io.InputStream;
 @ApplicationScoped
 public class ReadDokumen {
     private final KebijakanPindai scans;
-    private final BacaanStore readings;
+    private final AksesStore looks;
     private final Gudang gudang;
 
-    ReadDokumen(KebijakanPindai scans, BacaanStore readings, Gudang gudang) {
+    ReadDokumen(KebijakanPindai scans, AksesStore looks, Gudang gudang) {
         this.scans = scans;
-        this.readings = readings;
+        this.looks = looks;
         this.gudang = gudang;
     }
 
@@ -34,10 +35,15 @@ public class ReadDokumen {
         }
         try {
             InputStream content = gudang.open(document.berkas().kunci());
-            readings.add(document, reader, cara);
+            looks.recordReading(bacaan(document, cara), reader);
             return new BerkasTerbuka(document, content);
         } catch (IOException unreachable) {
             throw new BerkasTidakTerjangkau(document, unreachable);
         }
+    }
+
+    private static Bacaan bacaan(Dokumen read, CaraBaca cara) {
+        return new Bacaan(
+                read.lamaranId(), read.jenis().name(), read.berkas().sha256(), cara.name(), cara.committee());
     }
 }

@@ -3,13 +3,12 @@ package id.asn.applicant.hak.api;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.asn.applicant.akses.Akses;
 import id.asn.applicant.akses.TujuanAkses;
-import id.asn.applicant.dokumen.Dokumen;
-import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.hak.Arsip;
-import id.asn.applicant.lamaran.BerkasLamaran;
-import id.asn.applicant.lamaran.Lamaran;
-import id.asn.applicant.lamaran.LamaranStatus;
-import id.asn.applicant.lamaran.Pengajuan;
+import id.asn.applicant.hak.IsiArsip;
+import id.asn.applicant.hak.api.UrusanArsipJson.PemeriksaanArsip;
+import id.asn.applicant.hak.api.UrusanArsipJson.PesanArsip;
+import id.asn.applicant.hak.api.UrusanArsipJson.SanggahArsip;
+import id.asn.applicant.hak.api.UrusanArsipJson.SanksiArsip;
 import id.asn.applicant.pelamar.Bagian;
 import id.asn.applicant.pelamar.Biodata;
 import id.asn.applicant.pelamar.FaktaKhusus;
@@ -29,9 +28,14 @@ public record ArsipJson(
         OffsetDateTime didaftarkanPada,
         Diri diri,
         @JsonRawValue String profil,
-        List<LamaranArsip> lamaran,
+        List<LamaranArsipJson> lamaran,
         List<PerubahanArsip> perubahan,
-        List<AksesArsip> akses) {
+        List<AksesArsip> akses,
+        PemeriksaanArsip pemeriksaanNik,
+        List<PesanArsip> pesan,
+        List<SanggahArsip> sanggah,
+        List<SanksiArsip> sanksi,
+        List<IsiArsip.TidakDimuat> tidakDimuat) {
 
     /** Who the person is and where they are reached; numbers masked. */
     public record Diri(
@@ -70,40 +74,6 @@ public record ArsipJson(
         }
     }
 
-    /** A lamaran with what was submitted, word for word. */
-    public record LamaranArsip(
-            UUID lamaranId,
-            UUID formasiId,
-            int tahun,
-            LamaranStatus status,
-            String nomorPendaftaran,
-            OffsetDateTime diajukanPada,
-            String sha256,
-            String isi,
-            List<DokumenArsip> dokumen) {
-        static LamaranArsip of(BerkasLamaran file) {
-            Lamaran it = file.lamaran();
-            return new LamaranArsip(
-                    it.id(),
-                    it.pilihan().formasiId(),
-                    it.pilihan().tahun(),
-                    it.status(),
-                    it.pengajuan().map(Pengajuan::nomorPendaftaran).orElse(null),
-                    it.pengajuan().map(Pengajuan::diajukanPada).map(Wib::at).orElse(null),
-                    it.pengajuan().map(Pengajuan::sha256).orElse(null),
-                    it.pengajuan().map(Pengajuan::isi).orElse(null),
-                    file.dokumen().stream().map(DokumenArsip::of).toList());
-        }
-    }
-
-    /** A document; its bytes are fetched by its own address. */
-    public record DokumenArsip(JenisDokumen jenis, long ukuran, String sha256, OffsetDateTime diunggahPada) {
-        static DokumenArsip of(Dokumen it) {
-            return new DokumenArsip(
-                    it.jenis(), it.berkas().ukuran(), it.berkas().sha256(), Wib.at(it.diunggahPada()));
-        }
-    }
-
     /** A correction. */
     public record PerubahanArsip(OffsetDateTime pada, List<Bagian> bagian, String lewat) {
         static PerubahanArsip of(Perubahan it) {
@@ -112,9 +82,10 @@ public record ArsipJson(
     }
 
     /** A look by somebody else. */
-    public record AksesArsip(OffsetDateTime pada, String peran, String instansi, TujuanAkses tujuan) {
+    public record AksesArsip(
+            OffsetDateTime pada, String peran, String instansi, TujuanAkses tujuan, String dokumen) {
         static AksesArsip of(Akses it) {
-            return new AksesArsip(Wib.at(it.pada()), it.peran(), it.instansi(), it.tujuan());
+            return new AksesArsip(Wib.at(it.pada()), it.peran(), it.instansi(), it.tujuan(), it.dokumen());
         }
     }
 
@@ -124,8 +95,13 @@ public record ArsipJson(
                 Wib.at(it.pelamar().didaftarkanPada()),
                 Diri.of(it),
                 it.profil(),
-                it.lamaran().stream().map(LamaranArsip::of).toList(),
+                it.lamaran().stream().map(LamaranArsipJson::of).toList(),
                 it.perubahan().stream().map(PerubahanArsip::of).toList(),
-                it.akses().stream().map(AksesArsip::of).toList());
+                it.akses().stream().map(AksesArsip::of).toList(),
+                PemeriksaanArsip.of(it.urusan().pemeriksaan()),
+                it.urusan().pesan().stream().map(PesanArsip::of).toList(),
+                it.urusan().sanggah().stream().map(SanggahArsip::of).toList(),
+                it.urusan().sanksi().stream().map(SanksiArsip::of).toList(),
+                IsiArsip.tidakDimuat());
     }
 }

@@ -53,9 +53,14 @@ public class LamaranStore implements PanacheRepositoryBase<Lamaran, UUID> {
                 .firstResultOptional();
     }
 
-    /** What the person submitted in the year. */
-    public Optional<Lamaran> submitted(UUID pelamarId, int tahun) {
-        return find("pelamarId = ?1 and pilihan.tahun = ?2 and status <> ?3", pelamarId, tahun, LamaranStatus.DRAF)
+    /** Another of the person's lamaran of the year that waits for its verdict or is MS. */
+    public Optional<Lamaran> standing(Lamaran but) {
+        return find(
+                        "pelamarId = ?1 and pilihan.tahun = ?2 and status in ?3 and id <> ?4",
+                        but.pelamarId(),
+                        but.pilihan().tahun(),
+                        List.of(LamaranStatus.DIAJUKAN, LamaranStatus.MS),
+                        but.id())
                 .firstResultOptional();
     }
 

@@ -2,6 +2,7 @@ package id.asn.applicant.lamaran.syarat;
 
 import id.asn.applicant.formasi.JenisPengadaan;
 import id.asn.applicant.sanksi.Larangan;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,6 +25,13 @@ public record Riwayat(List<Terdahulu> terdahulu, List<Larangan> larangan) {
      * A lamaran that was submitted before.
      *
      * @param tms declared not to meet the requirements
+     * @param disanggah objected to, and the outcome not told yet
      */
-    public record Terdahulu(String nomorPendaftaran, String instansi, JenisPengadaan jenisPengadaan, boolean tms) {}
+    public record Terdahulu(
+            String nomorPendaftaran,
+            String instansi,
+            JenisPengadaan jenisPengadaan,
+            Instant diajukanPada,
+            boolean tms,
+            boolean disanggah) {}
 }

@@ -26,6 +26,8 @@ public enum Segi {
     KATEGORI          (it -> it.kebutuhan().kategori()),
     /** The category, and whether the jabatan is one of the operational four of PPPK 2024. */
     OPERASIONAL       (it -> List.of(it.kebutuhan().kategori(), KelompokPelamar2024.operasional(it))),
+    /** The agency, and whether the jabatan is one of the operational four of PPPK 2024. */
+    INSTANSI_OPERASIONAL(it -> List.of(it.instansi().kode(), KelompokPelamar2024.operasional(it))),
     /** The agency. */
     INSTANSI          (it -> it.instansi().kode()),
     /** The agency and the category. */

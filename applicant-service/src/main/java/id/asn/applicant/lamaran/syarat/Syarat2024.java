@@ -2,6 +2,7 @@ package id.asn.applicant.lamaran.syarat;
 
 import static id.asn.applicant.lamaran.syarat.Segi.INSTANSI;
 import static id.asn.applicant.lamaran.syarat.Segi.INSTANSI_KATEGORI;
+import static id.asn.applicant.lamaran.syarat.Segi.INSTANSI_OPERASIONAL;
 import static id.asn.applicant.lamaran.syarat.Segi.IPK_MINIMUM;
 import static id.asn.applicant.lamaran.syarat.Segi.JENIS_KEBUTUHAN;
 import static id.asn.applicant.lamaran.syarat.Segi.JENJANG_JABATAN;
@@ -64,7 +65,7 @@ public final class Syarat2024 {
             new Aturan("instansi-sendiri",   "/pelamar/pengalaman",      INSTANSI_KATEGORI, TEMPAT,      UjiPppk::instansiSendiri),
             new Aturan("str",                "/pelamar/str",             KATEGORI,          PENGUMUMAN,  UjiPendidikan::str),
             new Aturan("sertifikat-pendidik", "/pelamar/sertifikat",     KATEGORI,          PENGUMUMAN,  UjiPendidikan::sertifikatPendidik),
-            new Aturan("satu-lamaran",       "/formasi_id",              TAHUN,             ART_25,      UjiRiwayat::satuLamaranPppk),
+            new Aturan("satu-lamaran",       "/formasi_id",              INSTANSI_OPERASIONAL, ART_25,   UjiRiwayat::satuLamaranPppk),
             new Aturan("larangan-melamar",   "/pelamar",                 TAHUN,             ART_58,      UjiRiwayat::larangan),
             new Aturan("jadwal-pendaftaran", "/diajukan_pada",           INSTANSI,          JADWAL_PPPK, JadwalPendaftaran::pppk),
             new Aturan("dokumen-wajib",      "/dokumen",                 LAMARAN,           DOKUMEN,     UjiDokumen::wajib),

@@ -39,10 +39,7 @@ final class UjiPppk {
     static Uji instansiSendiri(Permohonan it) {
         String wanted = it.formasi().instansi().kode();
         LocalDate day = it.tanggal();
-        Set<String> working = new TreeSet<>();
-        it.pelamar().profil().pengalaman().stream()
-                .filter(job -> job.instansi() != null && ongoing(job, day))
-                .forEach(job -> working.add(job.instansi()));
+        Set<String> working = working(it);
         boolean free = PPG_BEBAS_INSTANSI
                 && it.formasi().kebutuhan().kategori() == Kategori.GURU
                 && it.pelamar().profil().nonAsn().lulusPpg()
@@ -52,6 +49,15 @@ final class UjiPppk {
                 .comparing("instansi_bekerja", working)
                 .comparing("lulusan_ppg", free)
                 .remedy("Pilih formasi instansi tempat Anda bekerja: %s.", working));
+    }
+
+    /** The agencies where the person works on that day. */
+    static Set<String> working(Permohonan it) {
+        Set<String> agencies = new TreeSet<>();
+        it.pelamar().profil().pengalaman().stream()
+                .filter(job -> job.instansi() != null && ongoing(job, it.tanggal()))
+                .forEach(job -> agencies.add(job.instansi()));
+        return agencies;
     }
 
     private static boolean ongoing(PengalamanKerja job, LocalDate day) {

@@ -65,7 +65,7 @@ public class SanggahResource {
     @Path("/{id}")
     @RolesAllowed({"panitia", "bkpsdm"})
     public SanggahJson one(@PathParam("id") UUID id) {
-        return SanggahJson.of(store.to(id, signedIn.instansi()), find.now());
+        return SanggahJson.of(find.to(id, signedIn.instansi(), signedIn.actor()), find.now());
     }
 
     @POST

@@ -4,8 +4,6 @@ import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
 import id.asn.applicant.notifikasi.JenisPesan;
 import id.asn.applicant.notifikasi.store.PesanStore;
-import id.asn.applicant.sanggah.Jawaban;
-import id.asn.applicant.sanggah.PutusanSanggah;
 import id.asn.applicant.sanggah.Sanggah;
 import id.asn.applicant.verifikasi.JenisPengumuman;
 import id.asn.applicant.verifikasi.PengumumanAdministrasi;
@@ -22,7 +20,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Tells what became of those who objected: an accepted one is MS from now on, with a number; a rejected one stays TMS. */
+/**
+ * Tells what became of those who objected: an accepted one is MS from now on, with a number; a rejected one stays TMS, and so
+ * does one in whose place another lamaran of the person stands.
+ */
 @ApplicationScoped
 public class AnnouncePascaSanggah implements Announceable {
     private final PendingSanggah pending;
@@ -56,7 +57,7 @@ public class AnnouncePascaSanggah implements Announceable {
         List<Sanggah> answered = pending.answered(set, most);
         for (Sanggah sanggah : answered) {
             var file = open.gather(sanggah.disanggah().lamaranId(), set.instansi());
-            if (sanggah.jawaban().map(Jawaban::putusan).orElseThrow() == PutusanSanggah.TERIMA) {
+            if (pending.admits(sanggah, file.berkas().lamaran())) {
                 turn(file.berkas(), file.kerja(), actor, now);
             }
             sanggah.announce(actor, now);

@@ -1,5 +1,8 @@
 package id.asn.applicant.sanggah.flow;
 
+import id.asn.applicant.Peran;
+import id.asn.applicant.akses.TujuanAkses;
+import id.asn.applicant.akses.store.AksesStore;
 import id.asn.applicant.notifikasi.JenisPesan;
 import id.asn.applicant.notifikasi.store.PesanStore;
 import id.asn.applicant.periode.store.DatabaseClock;
@@ -17,18 +20,22 @@ import java.util.Map;
 public class AnswerSanggah {
     private final OpenVerifikasi open;
     private final PesanStore messages;
+    private final AksesStore looks;
     private final DatabaseClock clock;
 
-    AnswerSanggah(OpenVerifikasi open, PesanStore messages, DatabaseClock clock) {
+    AnswerSanggah(OpenVerifikasi open, PesanStore messages, AksesStore looks, DatabaseClock clock) {
         this.open = open;
         this.messages = messages;
+        this.looks = looks;
         this.clock = clock;
     }
 
-    /** Answers the locked one. */
+    /** Answers the locked one; the look is kept whatever becomes of the answer. */
     public void answer(Sanggah sanggah, PutusanSanggah putusan, String keterangan, Actor actor) {
         BerkasVerifikasi file =
                 open.gather(sanggah.disanggah().lamaranId(), sanggah.disanggah().instansi());
+        looks.recordForGood(
+                sanggah.disanggah().pelamarId(), TujuanAkses.MENJAWAB_SANGGAH, Peran.PANITIA.claim(), actor);
         if (file.kerja().decidedBy(actor.person()) || file.berkas().pelamar().is(actor)) {
             throw new PenjawabPemutus();
         }

@@ -1,9 +1,13 @@
 package id.asn.applicant.sanggah.flow;
 
+import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.store.LamaranStore;
 import id.asn.applicant.periode.Tahap;
 import id.asn.applicant.periode.Wib;
 import id.asn.applicant.periode.store.PeriodeStore;
+import id.asn.applicant.sanggah.Jawaban;
 import id.asn.applicant.sanggah.MasaSanggah;
+import id.asn.applicant.sanggah.PutusanSanggah;
 import id.asn.applicant.sanggah.Sanggah;
 import id.asn.applicant.sanggah.store.SanggahStore;
 import id.asn.applicant.verifikasi.JenisPengumuman;
@@ -25,11 +29,14 @@ public class PendingSanggah {
     private final SanggahStore store;
     private final PengumumanStore announcements;
     private final PeriodeStore calendars;
+    private final LamaranStore lamaranStore;
 
-    PendingSanggah(SanggahStore store, PengumumanStore announcements, PeriodeStore calendars) {
+    PendingSanggah(
+            SanggahStore store, PengumumanStore announcements, PeriodeStore calendars, LamaranStore lamaranStore) {
         this.store = store;
         this.announcements = announcements;
         this.calendars = calendars;
+        this.lamaranStore = lamaranStore;
     }
 
     /** Everything that is missing, each with its number or instant. */
@@ -59,6 +66,12 @@ public class PendingSanggah {
     /** The first of those that are answered and not told. */
     public List<Sanggah> answered(Rencana rencana, int most) {
         return store.answered(rencana.instansi(), rencana.tahun(), most);
+    }
+
+    /** True when the objection was accepted and no other lamaran of the person has taken this one's place. */
+    public boolean admits(Sanggah answered, Lamaran lamaran) {
+        boolean accepted = answered.jawaban().map(Jawaban::putusan).orElseThrow() == PutusanSanggah.TERIMA;
+        return accepted && lamaranStore.standing(lamaran).isEmpty();
     }
 
     private Instant close(PengumumanAdministrasi told) {

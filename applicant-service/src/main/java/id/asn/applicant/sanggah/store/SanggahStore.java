@@ -21,6 +21,11 @@ public class SanggahStore implements PanacheRepositoryBase<Sanggah, UUID> {
                 .firstResultOptional();
     }
 
+    /** All that the person ever objected to, in order. */
+    public List<Sanggah> allOf(UUID pelamar) {
+        return list("disanggah.pelamarId = ?1 order by urut", pelamar);
+    }
+
     /** The one on this lamaran. */
     public Optional<Sanggah> onLamaran(UUID lamaran) {
         return find("disanggah.lamaranId", lamaran).firstResultOptional();

@@ -3,7 +3,7 @@ package id.asn.applicant.sanksi.api;
 import id.asn.applicant.pelamar.Nik;
 import id.asn.applicant.sanksi.Sanksi;
 import id.asn.applicant.sanksi.flow.ImposeSanksi;
-import id.asn.applicant.sanksi.store.SanksiStore;
+import id.asn.applicant.sanksi.flow.ReadSanksi;
 import id.asn.platform.http.Cursor;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
@@ -27,12 +27,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Idempotent
 public class SanksiResource {
     private final SignedIn signedIn;
-    private final SanksiStore store;
+    private final ReadSanksi read;
     private final ImposeSanksi impose;
 
-    SanksiResource(SignedIn signedIn, SanksiStore store, ImposeSanksi impose) {
+    SanksiResource(SignedIn signedIn, ReadSanksi read, ImposeSanksi impose) {
         this.signedIn = signedIn;
-        this.store = store;
+        this.read = read;
         this.impose = impose;
     }
 
@@ -48,7 +48,7 @@ public class SanksiResource {
     @RolesAllowed({"panselnas", "auditor"})
     public Page<SanksiJson> list(@QueryParam("after") String after, @QueryParam("batas") Integer batas) {
         Limit limit = Limit.of(batas);
-        return Page.of(store.all(Cursor.after(after), limit.fetch()), limit, Sanksi::urut)
+        return Page.of(read.all(Cursor.after(after), limit.fetch(), signedIn.actor()), limit, Sanksi::urut)
                 .map(SanksiJson::of);
     }
 
@@ -56,7 +56,7 @@ public class SanksiResource {
     @Path("/{id}")
     @RolesAllowed({"panselnas", "auditor"})
     public SanksiJson one(@PathParam("id") UUID id) {
-        return SanksiJson.of(store.one(id));
+        return SanksiJson.of(read.one(id, signedIn.actor()));
     }
 
     @POST

@@ -49,6 +49,29 @@ public class SanksiStore implements PanacheRepositoryBase<Sanksi, UUID> {
         return binding(nik).stream().map(Sanksi::larangan).toList();
     }
 
+    /** All that were ever imposed on the person, revoked ones included. */
+    public List<Sanksi> allOf(Nik nik) {
+        return list("nikIndeks in (?1, ?2) order by urut", brankas.index(nik), brankas.otherIndex(nik));
+    }
+
+    /** The accounts, erased ones aside, of those whom these sanctions bind. */
+    public List<UUID> people(List<Sanksi> these) {
+        return under(these.stream().map(Sanksi::nikIndeks).toList());
+    }
+
+    /** The account of this NIK, none when there is none or it was erased. */
+    public List<UUID> people(Nik nik) {
+        return under(List.of(brankas.index(nik), brankas.otherIndex(nik)));
+    }
+
+    private List<UUID> under(List<byte[]> indexes) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Pelamar p where p.dihapusPada is null and p.nik.indeks in ?1", UUID.class)
+                .setParameter(1, indexes)
+                .getResultList();
+    }
+
     private List<Sanksi> binding(Nik nik) {
         return find(
                         "nikIndeks in (?1, ?2) and status = ?3 order by urut",

@@ -97,7 +97,7 @@ public class StatistikStore {
 
     /**
      * Folds a stretch of what was appended into the counters, at most once at a time over all instances; the writers of
-     * lamaran never wait for it.
+     * lamaran never wait for it. A short stretch is no reason to come again at once: each costs a durable commit.
      *
      * @return true when there was more than one stretch holds; false too when another instance folds
      */

@@ -55,6 +55,13 @@ public class JadwalPengumumanResource {
         return Page.of(rows, limit, PengumumanAdministrasi::urut).map(PengumumanJson::of);
     }
 
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"panitia", "bkpsdm"})
+    public PengumumanJson one(@PathParam("id") UUID id) {
+        return PengumumanJson.of(store.own(id, signedIn.instansi()));
+    }
+
     @POST
     @Path("/{id}/pembatalan")
     @RolesAllowed({"panitia", "bkpsdm"})

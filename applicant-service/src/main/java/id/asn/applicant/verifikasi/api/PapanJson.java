@@ -1,6 +1,7 @@
 package id.asn.applicant.verifikasi.api;
 
 import id.asn.applicant.verifikasi.Papan;
+import id.asn.applicant.verifikasi.PengumumanAdministrasi;
 import id.asn.applicant.verifikasi.VerifikasiStatus;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,9 +16,10 @@ public record PapanJson(
         long tms,
         long lajuPerJam,
         String perkiraanJam,
-        List<Papan.Tangan> verifikator) {
+        List<Papan.Tangan> verifikator,
+        PengumumanJson pengumuman) {
 
-    static PapanJson of(int tahun, Papan it) {
+    static PapanJson of(int tahun, Papan it, Optional<PengumumanAdministrasi> set) {
         return new PapanJson(
                 tahun,
                 it.banyak(),
@@ -25,6 +27,7 @@ public record PapanJson(
                 it.tms(),
                 it.sejam(),
                 Optional.ofNullable(it.sisaJam()).map(BigDecimal::toPlainString).orElse(null),
-                it.verifikator());
+                it.verifikator(),
+                set.map(PengumumanJson::of).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package id.asn.applicant.verifikasi.api;
 
 import id.asn.applicant.verifikasi.store.PapanStore;
+import id.asn.applicant.verifikasi.store.PengumumanStore;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,17 +18,20 @@ import jakarta.ws.rs.QueryParam;
 public class PapanResource {
     private final SignedIn signedIn;
     private final PapanStore store;
+    private final PengumumanStore announcements;
 
-    PapanResource(SignedIn signedIn, PapanStore store) {
+    PapanResource(SignedIn signedIn, PapanStore store, PengumumanStore announcements) {
         this.signedIn = signedIn;
         this.store = store;
+        this.announcements = announcements;
     }
 
     @GET
     @Path("/papan")
     @RolesAllowed({"panitia", "bkpsdm"})
     public PapanJson board(@QueryParam("tahun") @NotNull @Min(2018) @Max(2100) Integer tahun) {
-        return PapanJson.of(tahun, store.board(signedIn.instansi(), tahun));
+        String instansi = signedIn.instansi();
+        return PapanJson.of(tahun, store.board(instansi, tahun), announcements.set(tahun, instansi));
     }
 
     @GET

@@ -24,6 +24,7 @@ public record PengumumanJson(
         OffsetDateTime diumumkanPada,
         int jumlahMs,
         int jumlahTms,
+        TertahanJson tertahan,
         @JsonIgnore long versi)
         implements Versioned, Created {
 
@@ -41,12 +42,14 @@ public record PengumumanJson(
                 it.diumumkanPada().map(Wib::at).orElse(null),
                 it.jumlahMs(),
                 it.jumlahTms(),
+                TertahanJson.of(it),
                 it.versi());
     }
 
     @Override
     @JsonIgnore
     public String lokasi() {
-        return "/v1/pengumuman-administrasi/" + pengumumanId;
+        String door = status == PengumumanStatus.DIUMUMKAN ? "/v1/pengumuman-administrasi/" : "/v1/verifikasi/pengumuman/";
+        return door + pengumumanId;
     }
 }

@@ -29,16 +29,14 @@ public class OpenBerkasDokumen {
     /** The document of this kind, opened; the storage is asked when the transaction is over. */
     public BerkasTerbuka open(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
         Dokumen document = QuarkusTransaction.requiringNew()
-                .call(() -> open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
-                        .berkas()
-                        .dokumen(jenis));
+                .call(() -> open.reach(lamaranId, instansi).berkas().dokumen(jenis));
         return read.read(document, actor, CaraBaca.PANITIA);
     }
 
     /** A one-time link to it; joins the present transaction. */
     public TautanDiberikan link(UUID lamaranId, JenisDokumen jenis, String instansi, Actor actor) {
         return link.give(
-                open.open(lamaranId, instansi, TujuanAkses.MELIHAT_DOKUMEN, actor)
+                open.open(lamaranId, instansi, TujuanAkses.MEMINTA_TAUTAN_DOKUMEN, actor)
                         .berkas()
                         .dokumen(jenis),
                 actor,

@@ -6,7 +6,6 @@ import id.asn.applicant.akses.store.AksesStore;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.store.BerkasStore;
 import id.asn.applicant.verifikasi.BerkasVerifikasi;
-import id.asn.applicant.verifikasi.DaftarPeriksa;
 import id.asn.applicant.verifikasi.Verifikasi;
 import id.asn.applicant.verifikasi.store.VerifikasiStore;
 import id.asn.platform.identity.Actor;
@@ -32,18 +31,24 @@ public class OpenVerifikasi {
 
     /** The file of a lamaran submitted to the agency; the person can read that it was opened, and what for. */
     public BerkasVerifikasi open(UUID lamaranId, String instansi, TujuanAkses tujuan, Actor actor) {
+        BerkasVerifikasi file = reach(lamaranId, instansi);
+        looks.record(file.berkas().pelamar().id(), tujuan, Peran.PANITIA.claim(), actor);
+        return file;
+    }
+
+    /** The same for who keeps the look by itself. */
+    BerkasVerifikasi reach(UUID lamaranId, String instansi) {
         BerkasVerifikasi file = gather(store.submitted(lamaranId, instansi));
         if (file.berkas().pelamar().terhapus()) {
             throw new NotHere("lamaran", lamaranId);
         }
-        looks.record(file.berkas().pelamar().id(), tujuan, Peran.PANITIA, actor);
         return file;
     }
 
     /** The same to decide on: the look is kept whatever becomes of the decision. */
     public BerkasVerifikasi openToDecide(Verifikasi work, Actor actor) {
         BerkasVerifikasi file = gather(work);
-        looks.recordForGood(file.berkas().pelamar().id(), TujuanAkses.MEMUTUS_LAMARAN, Peran.PANITIA, actor);
+        looks.recordForGood(file.berkas().pelamar().id(), TujuanAkses.MEMUTUS_LAMARAN, Peran.PANITIA.claim(), actor);
         return file;
     }
 
@@ -54,6 +59,6 @@ public class OpenVerifikasi {
 
     private BerkasVerifikasi gather(Verifikasi work) {
         var berkas = files.of(entities.find(Lamaran.class, work.lamaranId()));
-        return new BerkasVerifikasi(berkas, work, DaftarPeriksa.of(berkas));
+        return new BerkasVerifikasi(berkas, work);
     }
 }

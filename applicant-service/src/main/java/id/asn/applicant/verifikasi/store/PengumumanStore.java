@@ -50,6 +50,19 @@ public class PengumumanStore implements PanacheRepositoryBase<PengumumanAdminist
                 .list();
     }
 
+    /** One of the agency's; another agency's is not there. */
+    public PengumumanAdministrasi own(UUID id, String instansi) {
+        return find("id = ?1 and instansi = ?2", id, instansi)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotHere("pengumuman", id));
+    }
+
+    /** The one that the agency has set for the year and not told yet. */
+    public Optional<PengumumanAdministrasi> set(int tahun, String instansi) {
+        return find("tahun = ?1 and instansi = ?2 and status = ?3", tahun, instansi, PengumumanStatus.DIJADWALKAN)
+                .firstResultOptional();
+    }
+
     /** One of the agency's, locked until the end of the transaction. */
     public PengumumanAdministrasi lockOwn(UUID id, String instansi) {
         return find("id = ?1 and instansi = ?2", id, instansi)

@@ -117,7 +117,7 @@ class TautanIT {
                 .then()
                 .statusCode(200);
         assertEquals("PEMILIK,PANITIA,TAUTAN_PEMILIK,TAUTAN_PANITIA", text("""
-                select string_agg(cara, ',' order by urut) from dokumen_bacaan where lamaran_id = '%s'
+                select string_agg(cara, ',' order by urut) from akses where cara is not null and lamaran_id = '%s'
                 """.formatted(lamaran)));
         assertEquals("0", text("select count(*) from tautan_dokumen t where t::text like '%" + code + "%'"));
     }

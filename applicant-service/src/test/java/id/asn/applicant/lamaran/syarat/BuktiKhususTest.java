@@ -72,7 +72,7 @@ class BuktiKhususTest {
     @Test
     void any_lamaran_submitted_in_the_year_closes_cpns() {
         for (boolean tms : new boolean[] {true, false}) {
-            Terdahulu before = new Terdahulu("2024-6201-0000009", "6201", JenisPengadaan.PPPK, tms);
+            Terdahulu before = Contoh.terdahulu(JenisPengadaan.PPPK, tms);
             assertEquals(List.of("satu-lamaran"), unmet(Contoh.layak().after(before)));
         }
     }

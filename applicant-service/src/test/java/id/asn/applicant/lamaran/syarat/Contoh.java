@@ -52,6 +52,11 @@ record Contoh(Biodata orang, Pengumuman formasi, Permohonan permohonan) {
             new Diaspora("Jepang", Diaspora.Kegiatan.STUDI, "Universitas"),
             "64");
 
+    /** A lamaran submitted on the first day of registration. */
+    static Riwayat.Terdahulu terdahulu(JenisPengadaan pengadaan, boolean tms) {
+        return new Riwayat.Terdahulu("2024-6201-0000009", "6201", pengadaan, BUKA, tms, false);
+    }
+
     static Contoh layak() {
         Periode calendar = new Periode(2024);
         calendar.follow(3, List.of(new Jendela(Tahap.PENDAFTARAN, BUKA, TUTUP)), List.of());

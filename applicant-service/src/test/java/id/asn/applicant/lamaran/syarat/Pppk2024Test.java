@@ -6,6 +6,7 @@ import static id.asn.applicant.formasi.Kategori.GURU;
 import static id.asn.applicant.formasi.Kategori.KESEHATAN;
 import static id.asn.applicant.formasi.Kategori.TEKNIS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.applicant.Transcription;
 import id.asn.applicant.formasi.Kategori;
@@ -14,6 +15,7 @@ import id.asn.applicant.pelamar.StatusNonAsn;
 import id.asn.applicant.periode.Jendela;
 import id.asn.applicant.periode.Periode;
 import id.asn.applicant.periode.Tahap;
+import id.asn.applicant.periode.Wib;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,8 +137,8 @@ class Pppk2024Test {
     /** K.13: submitted CPNS, TMS, may not submit PPPK in the same year, unless in the database, in stage 2. */
     @Test
     void a_cpns_lamaran_found_tms_closes_pppk_but_for_the_database_in_stage_2() {
-        Terdahulu tms = new Terdahulu("2024-6201-0000009", "6201", CPNS, true);
-        Terdahulu open = new Terdahulu("2024-6201-0000009", "6201", CPNS, false);
+        Terdahulu tms = Contoh.terdahulu(CPNS, true);
+        Terdahulu open = Contoh.terdahulu(CPNS, false);
         Contoh operator = pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR);
         Contoh database = operator.working(DATABASE, "6273", LONG_AGO);
         assertEquals(List.of(), unmet(database.after(tms)));
@@ -146,6 +148,47 @@ class Pppk2024Test {
                 unmet(operator.working(StatusNonAsn.KOSONG, "6273", LONG_AGO).after(tms)));
         Contoh first = pppk(TAHAP_1).working(DATABASE, "6273", LONG_AGO);
         assertEquals(List.of("satu-lamaran"), unmet(first.after(tms)));
+    }
+
+    /** KepmenPANRB 634/2024: at the own agency, one of the four jabatan, after CPNS or stage 1 of PPPK. */
+    @Test
+    void the_exception_is_for_the_four_operational_jabatan_at_the_own_agency() {
+        Terdahulu tms = Contoh.terdahulu(CPNS, true);
+        Contoh operator = pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR);
+        assertEquals(
+                List.of("instansi-sendiri", "satu-lamaran"),
+                unmet(operator.working(DATABASE, "6201", LONG_AGO).after(tms)));
+        Contoh analyst = pppk(TAHAP_2).working(DATABASE, "6273", LONG_AGO);
+        assertEquals(List.of(), unmet(analyst));
+        assertEquals(List.of("satu-lamaran"), unmet(analyst.after(tms)));
+        Contoh graduate = pppk(TAHAP_2)
+                .seeking(PPPK, GURU, "Guru Ahli Pertama")
+                .working(new StatusNonAsn(false, true, 2, true), "6201", LONG_AGO);
+        assertEquals(List.of(), unmet(graduate));
+        assertEquals(List.of("satu-lamaran"), unmet(graduate.after(tms)));
+    }
+
+    @Test
+    void of_pppk_only_stage_1_leaves_the_exception_open() {
+        Contoh operator =
+                pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR).working(DATABASE, "6273", LONG_AGO);
+        assertEquals(List.of(), unmet(operator.after(at(KelompokPelamar2024.TAHAP_2.minusDays(1), false))));
+        assertEquals(List.of("satu-lamaran"), unmet(operator.after(at(KelompokPelamar2024.TAHAP_2, false))));
+    }
+
+    @Test
+    void an_objection_without_outcome_keeps_the_exception_closed() {
+        Contoh operator =
+                pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR).working(DATABASE, "6273", LONG_AGO);
+        Contoh waiting = operator.after(at(KelompokPelamar2024.TAHAP_2.minusDays(1), true));
+        assertEquals(List.of("satu-lamaran"), unmet(waiting));
+        Putusan told = verdict(waiting, "satu-lamaran");
+        assertEquals(true, told.dibandingkan().get("sanggah_berjalan"));
+        assertTrue(told.agarTerpenuhi().startsWith("Tunggu"), told.agarTerpenuhi());
+    }
+
+    private static Terdahulu at(LocalDate day, boolean objected) {
+        return new Terdahulu("2024-6273-0000009", "6273", PPPK, Wib.startOf(day), true, objected);
     }
 
     /** K.13: an account with a draft of CPNS that was never submitted may submit PPPK. */

@@ -141,7 +141,7 @@ class Syarat2024Test {
 
     @Test
     void a_second_lamaran_in_the_year_is_refused_and_names_the_first() {
-        Contoh second = LAYAK.after(new Riwayat.Terdahulu("2024-6201-0000009", "6201", JenisPengadaan.CPNS, false));
+        Contoh second = LAYAK.after(Contoh.terdahulu(JenisPengadaan.CPNS, false));
         assertEquals(List.of("satu-lamaran"), unmet(second));
         assertEquals(
                 "PermenPANRB 6/2024 pasal 25", verdict(second, "satu-lamaran").dasarHukum());
@@ -186,7 +186,7 @@ class Syarat2024Test {
                 .studied("0000000", Jenjang.D3, "2.00")
                 .on(LAINNYA, CUMLAUDE, "3.00")
                 .with(Set.of())
-                .after(new Riwayat.Terdahulu("2024-6201-0000009", "6201", JenisPengadaan.CPNS, false))
+                .after(Contoh.terdahulu(JenisPengadaan.CPNS, false))
                 .at(Contoh.TUTUP);
         assertEquals(
                 List.of(

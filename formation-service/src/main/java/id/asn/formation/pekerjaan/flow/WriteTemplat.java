@@ -1,5 +1,6 @@
 package id.asn.formation.pekerjaan.flow;
 
+import id.asn.formation.pekerjaan.Bentuk;
 import id.asn.formation.pekerjaan.Kolom;
 import id.asn.formation.pekerjaan.store.DaftarKode;
 import id.asn.formation.pekerjaan.store.KodeStore;
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
 public class WriteTemplat {
     private static final int LAST_ROW = 50_000;
     private static final int LAST_CODE = 10_000;
+    private static final String TEXT = "@";
     private static final String WAJIB = "FFE699";
     private static final String BOLEH = "DDEBF7";
 
@@ -62,6 +64,10 @@ public class WriteTemplat {
         sheet.value(0, at, kolom.nama());
         sheet.style(0, at).bold().fillColor(kolom.wajib() ? WAJIB : BOLEH).set();
         sheet.comment(0, at, (kolom.wajib() ? "Wajib. " : "Boleh kosong. ") + kolom.bentuk());
+        if (kolom.bentuk() == Bentuk.KODE) {
+            // what is typed stays as it is typed, leading zeros too
+            sheet.style(at).format(TEXT).set();
+        }
         sheet.width(at, Math.max(14, kolom.nama().length() + 4));
     }
 

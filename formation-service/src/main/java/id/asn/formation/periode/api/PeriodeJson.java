@@ -1,5 +1,6 @@
 package id.asn.formation.periode.api;
 
+import id.asn.formation.Peran;
 import id.asn.formation.periode.Jendela;
 import id.asn.formation.periode.JendelaTahap;
 import id.asn.formation.periode.Kalender;
@@ -35,7 +36,8 @@ public record PeriodeJson(
     }
 
     /**
-     * A change, and the version it led to.
+     * A change, and the version it led to. Anybody reads it, so the office is named and not the person: every change is
+     * Panselnas'.
      *
      * @param instansi null for a change of the national calendar
      */
@@ -58,7 +60,7 @@ public record PeriodeJson(
                     new Jendela(change.bukaSemula(), change.tutupSemula()),
                     new Jendela(change.bukaMenjadi(), change.tutupMenjadi()),
                     change.alasan(),
-                    change.pelaku(),
+                    Peran.PANSELNAS.claim(),
                     change.klien(),
                     change.pada());
         }

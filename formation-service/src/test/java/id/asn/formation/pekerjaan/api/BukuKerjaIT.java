@@ -88,7 +88,10 @@ class BukuKerjaIT {
         List<Row> codes = rows(book, 1);
         assertEquals(13, codes.size());
         assertEquals("40", codes.get(10).getCellText(0));
-        assertTrue(part(book, "xl/worksheets/sheet1.xml").contains("dataValidation "), "drop-downs");
+        String sheet = part(book, "xl/worksheets/sheet1.xml");
+        assertTrue(sheet.contains("dataValidation "), "drop-downs");
+        assertTrue(sheet.matches("(?s).*<col min=\"1\"[^>]* style=\"[1-9].*"), "the column of codes is text");
+        assertTrue(part(book, "xl/styles.xml").contains("formatCode=\"@\""), "text is a format");
     }
 
     private static List<Row> rows(byte[] book, int sheet) throws IOException {

@@ -77,7 +77,7 @@ class PeriodeIT {
                 .body("tahap[0].tutup", equalTo("2024-09-10T17:00:00Z"))
                 .body("riwayat", hasSize(1))
                 .body("riwayat[0].semula.tutup", equalTo("2024-09-06T17:00:00Z"))
-                .body("riwayat[0].pelaku", equalTo("panselnas-satu"));
+                .body("riwayat[0].pelaku", equalTo("panselnas"));
     }
 
     @Test

@@ -67,6 +67,27 @@ class Answers {
         }
     }
 
+    /**
+     * Deletes answers that are too old to be given again, the oldest first, in one short statement. Any number of
+     * instances do so side by side: what another has in hand is passed over.
+     *
+     * @return how many went, at most {@code most}
+     */
+    int sweep(int most) {
+        String sql = """
+                delete from idempotensi where (pemanggil, rute, kunci) in
+                    (select pemanggil, rute, kunci from idempotensi where dibuat_pada <= now() - interval '24 hours'
+                      order by dibuat_pada limit ? for update skip locked)
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setInt(1, most);
+            return delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     void keep(Key key, StoredAnswer answer) {
         String sql = """
                 insert into idempotensi (pemanggil, rute, kunci, sidik_permintaan, status, tajuk, isi)

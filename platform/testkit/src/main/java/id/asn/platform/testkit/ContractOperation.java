@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -16,11 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One documented operation: where it is, who may, what it takes and what it can answer. References are resolved. */
 record ContractOperation(OpenAPI api, String method, String path, PathItem item, Operation operation) {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     String id() {
         return operation.getOperationId();
@@ -41,6 +44,20 @@ record ContractOperation(OpenAPI api, String method, String path, PathItem item,
 
     boolean answers(String verb, String requested) {
         return method.equals(verb) && requested.matches(template());
+    }
+
+    /** True when every segment that stands for a UUID is one. */
+    boolean fits(String requested) {
+        String[] names = path.split("/");
+        String[] values = requested.split("/");
+        Set<String> keys = parameters().stream()
+                .filter(it -> "path".equals(it.getIn()) && it.getSchema() != null)
+                .filter(it -> "uuid".equals(resolve(it.getSchema()).getFormat()))
+                .map(it -> "{" + it.getName() + "}")
+                .collect(Collectors.toSet());
+        return IntStream.range(0, names.length)
+                .filter(place -> keys.contains(names[place]))
+                .allMatch(place -> UUID.matcher(values[place]).matches());
     }
 
     int pathParameters() {
@@ -86,6 +103,12 @@ record ContractOperation(OpenAPI api, String method, String path, PathItem item,
         return parameter.get$ref() == null
                 ? parameter
                 : api.getComponents().getParameters().get(last(parameter.get$ref()));
+    }
+
+    private Schema<?> resolve(Schema<?> schema) {
+        return schema.get$ref() == null
+                ? schema
+                : api.getComponents().getSchemas().get(last(schema.get$ref()));
     }
 
     private RequestBody resolve(RequestBody body) {

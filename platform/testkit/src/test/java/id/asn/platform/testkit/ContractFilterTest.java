@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractFilterTest {
     private static final String BOX = "/v1/kotak/3f2b6c1e-0d57-4a43-9a51-2a9a1f1f0c11";
@@ -60,6 +62,23 @@ class ContractFilterTest {
     void an_undocumented_operation_fails() {
         fails("DELETE " + BOX + " is not in", () -> through(PlantedContract.sound())
                 .delete(BOX));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 401, 403, 404, 405, 500})
+    void an_undocumented_operation_fails_whatever_it_answers(int status) {
+        server.answer("DELETE", BOX, status, "{\"status\": %d}".formatted(status));
+        fails("DELETE " + BOX + " is not in", () -> through(PlantedContract.sound())
+                .delete(BOX));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 405})
+    void a_word_in_the_place_of_a_uuid_hides_no_operation(int status) throws IOException {
+        server.answer("GET", "/v1/kotak/laporan", status, "{\"status\": %d}".formatted(status));
+        Contract contract = PlantedContract.named(folder, "hidden");
+        fails("GET /v1/kotak/laporan is not in", () -> through(contract).get("/v1/kotak/laporan"));
+        assertEquals(Set.of(), new Exercised("hidden").pairs());
     }
 
     @Test
