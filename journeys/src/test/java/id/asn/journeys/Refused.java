@@ -1,8 +1,5 @@
 package id.asn.journeys;
 
-import static id.asn.launcher.ServiceName.FORMATION;
-import static id.asn.launcher.sample.Planning.TAHUN;
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +8,7 @@ import id.asn.launcher.sample.Actors;
 import id.asn.launcher.sample.Answer;
 import id.asn.launcher.sample.Api;
 import id.asn.launcher.sample.Await;
+import id.asn.launcher.sample.Calendar;
 import id.asn.launcher.sample.Registration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -59,12 +57,12 @@ final class Refused {
 
     void window_closed() {
         String lamaran = registration.apply("terlambat", person(9004, YOUNG, "5101087"), formasi.get("B01"));
-        JsonNode open = pendaftaran();
-        OffsetDateTime opened = OffsetDateTime.parse(open.path("buka").asText());
-        move(opened, OffsetDateTime.now(WIB).minusHours(1));
+        Calendar calendar = new Calendar(actors);
+        OffsetDateTime planned = calendar.end();
+        calendar.endAt(OffsetDateTime.now(WIB).minusHours(1), "Pendaftaran berakhir");
         Await.until("the applicant service follows the closing", () -> !eligible(lamaran));
         refusedBy(registration.submit("terlambat", lamaran), "jadwal-pendaftaran", "Panselnas");
-        move(opened, OffsetDateTime.parse(open.path("tutup").asText()));
+        calendar.endAt(planned, "Gangguan layanan meterai elektronik");
         Await.until("the applicant service follows the extension", () -> eligible(lamaran));
         registration.submit("terlambat", lamaran).must(200);
     }
@@ -78,36 +76,7 @@ final class Refused {
                 .asBoolean();
     }
 
-    private JsonNode pendaftaran() {
-        for (JsonNode tahap : actors.publik(FORMATION)
-                .get("/v1/periode/" + TAHUN)
-                .must(200)
-                .json()
-                .path("tahap")) {
-            if (tahap.path("tahap").asText().equals("PENDAFTARAN")) {
-                return tahap;
-            }
-        }
-        throw new AssertionError("the calendar has no PENDAFTARAN");
-    }
-
-    private void move(OffsetDateTime buka, OffsetDateTime tutup) {
-        actors.kalender()
-                .post(
-                        "/v1/periode/" + TAHUN + "/perubahan",
-                        Map.of(
-                                "tahap",
-                                "PENDAFTARAN",
-                                "buka",
-                                ISO_OFFSET_DATE_TIME.format(buka),
-                                "tutup",
-                                ISO_OFFSET_DATE_TIME.format(tutup),
-                                "alasan",
-                                "Gangguan layanan meterai elektronik"))
-                .must(200);
-    }
-
-    private static void refusedBy(Answer answer, String code, String source) {
+    static void refusedBy(Answer answer, String code, String source) {
         answer.must(422);
         boolean named = false;
         for (JsonNode item : answer.json().path("kesalahan")) {
@@ -117,7 +86,7 @@ final class Refused {
         assertTrue(named, code + " with " + source + " is not in " + answer.body());
     }
 
-    private static Map<String, Object> person(int serial, LocalDate birth, String pendidikan) {
+    static Map<String, Object> person(int serial, LocalDate birth, String pendidikan) {
         return Map.of(
                 "nik",
                 "999901" + birth.format(DateTimeFormatter.ofPattern("ddMMyy")) + serial,

@@ -141,11 +141,18 @@ public final class House implements AutoCloseable {
      * ready. Who asked for it ends it.
      *
      * @param own an existing folder for its pid and its log
+     * @param besides variables that it reads beside those of its sisters
      */
-    public ServiceProcess another(ServiceName service, int port, Path own) {
-        ServiceProcess instance = ServiceProcess.start(surroundings.another(service, port, own), probe);
+    public ServiceProcess another(ServiceName service, int port, Path own, Map<String, String> besides) {
+        ServiceProcess instance = ServiceProcess.start(surroundings.another(service, port, own, besides), probe);
         instance.awaitReady(PATIENCE);
         return instance;
+    }
+
+    /** Ends PostgreSQL at once, as a power cut would, and starts it again on what it had written down. */
+    public void crashDatabase() {
+        postgres.kill();
+        postgres.start(ports().postgres());
     }
 
     /** Stops the services, then the token endpoint and PostgreSQL; the data stays. A second call does nothing. */

@@ -30,10 +30,11 @@ record Surroundings(HouseOptions options, DataFolder folder, Secrets secrets, Po
     }
 
     /** The launch of one more instance, with its pid and its log in a folder of its own. */
-    ServiceLaunch another(ServiceName service, int port, Path own) {
+    ServiceLaunch another(ServiceName service, int port, Path own, Map<String, String> besides) {
         ServiceLaunch first = launch(service);
         Map<String, String> environment = new LinkedHashMap<>(first.environment());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.putAll(besides);
         return new ServiceLaunch(service, first.jar(), port, environment, startToken, own, own);
     }
 

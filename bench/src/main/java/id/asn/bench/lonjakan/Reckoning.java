@@ -18,7 +18,8 @@ record Reckoning(OpenLoad load, Books books) {
 
     String of(List<Outcome> outcomes) {
         Map<UUID, String> before = books.submitted();
-        List<Outcome> acknowledged = outcomes.stream().filter(Outcome::acknowledged).toList();
+        List<Outcome> acknowledged =
+                outcomes.stream().filter(Outcome::acknowledged).toList();
         List<Outcome> shed = outcomes.stream().filter(Outcome::shed).toList();
         List<Outcome> silent = outcomes.stream().filter(Outcome::unanswered).toList();
         List<Outcome> again =
@@ -31,10 +32,14 @@ record Reckoning(OpenLoad load, Books books) {
                 acknowledged.stream().filter(one -> kept(one, before)).count(),
                 shed.size(),
                 shed.stream().filter(Outcome::wellFormed).count(),
-                shed.stream().filter(one -> before.containsKey(one.draft().lamaran())).count(),
+                shed.stream()
+                        .filter(one -> before.containsKey(one.draft().lamaran()))
+                        .count(),
                 outcomes.size() - acknowledged.size() - shed.size() - silent.size(),
                 silent.size(),
-                silent.stream().filter(one -> before.containsKey(one.draft().lamaran())).count(),
+                silent.stream()
+                        .filter(one -> before.containsKey(one.draft().lamaran()))
+                        .count(),
                 again.stream().filter(Outcome::acknowledged).count(),
                 again.stream().filter(one -> kept(one, after)).count(),
                 again.stream().filter(this::toldTheSame).count(),

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** One more applicant service on the same database, which can die and come back on its port. */
 final class SecondInstance implements AutoCloseable {
@@ -29,7 +30,7 @@ final class SecondInstance implements AutoCloseable {
 
     /** Returns when it is ready. */
     final void start() {
-        process = house.house().another(ServiceName.APPLICANT, port, folder);
+        process = house.house().another(ServiceName.APPLICANT, port, folder, Map.of());
     }
 
     /** As a power cut would: kill -9. */

@@ -38,7 +38,7 @@ public final class PostgresServer implements AutoCloseable {
         PostgresPrograms programs = new PostgresPrograms(
                 PostgresBinaries.in(folder.path()), folder.log().resolve("postgresql.log"));
         PostgresServer server = new PostgresServer(folder, programs, secrets);
-        if (LeftoverServer.runsOn(folder.cluster())) server.close();
+        if (RunningServer.on(folder.cluster()).isPresent()) server.close();
         return server;
     }
 
@@ -79,6 +79,11 @@ public final class PostgresServer implements AutoCloseable {
         properties.setProperty("user", ADMINISTRATOR);
         properties.setProperty("password", secrets.databasePassword(ADMINISTRATOR));
         return DriverManager.getConnection(jdbcUrl(ADMINISTRATOR), properties);
+    }
+
+    /** Ends the server at once, as a power cut would; {@link #start} recovers what was committed. */
+    public void kill() {
+        RunningServer.on(folder.cluster()).ifPresent(RunningServer::kill);
     }
 
     /** Ends all connections, writes a checkpoint and waits for the server to be gone. */

@@ -6,6 +6,7 @@ import static id.asn.launcher.ServiceName.SELECTION;
 
 import id.asn.launcher.House;
 import id.asn.launcher.ServiceName;
+import java.net.URI;
 
 /** The people of the cycle, each with a token of their own role and agency. */
 public final class Actors {
@@ -16,9 +17,20 @@ public final class Actors {
     public static final String PROVINSI_BANTEN = "6200";
 
     private final House house;
+    private final URI applicant;
 
     public Actors(House house) {
+        this(house, house.url(APPLICANT));
+    }
+
+    private Actors(House house, URI applicant) {
         this.house = house;
+        this.applicant = applicant;
+    }
+
+    /** The same people, who call another instance of the applicant service. */
+    public Actors through(URI instance) {
+        return new Actors(house, instance);
     }
 
     public Api opd() {
@@ -63,16 +75,16 @@ public final class Actors {
     }
 
     public Api panitia() {
-        return new Api(house.url(APPLICANT), house.token("panitia", KOTA_SERANG, "panitia-serang"));
+        return new Api(applicant, house.token("panitia", KOTA_SERANG, "panitia-serang"));
     }
 
     /** Another member of the committee, for the second look. */
     public Api panitiaKedua() {
-        return new Api(house.url(APPLICANT), house.token("panitia", KOTA_SERANG, "panitia-serang-kedua"));
+        return new Api(applicant, house.token("panitia", KOTA_SERANG, "panitia-serang-kedua"));
     }
 
     public Api pelamar(String person) {
-        return new Api(house.url(APPLICANT), house.token("pelamar", null, person));
+        return new Api(applicant, house.token("pelamar", null, person));
     }
 
     /** Who loads scores and runs; another person announces. */
@@ -90,6 +102,6 @@ public final class Actors {
 
     /** Anybody, without a token. */
     public Api publik(ServiceName service) {
-        return new Api(house.url(service), null);
+        return new Api(service == APPLICANT ? applicant : house.url(service), null);
     }
 }

@@ -41,9 +41,12 @@ public final class Api {
 
     /** An act that needs no body. */
     public Answer post(String path) {
-        return send(request(path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.noBody()));
+        return post(path, UUID.randomUUID());
+    }
+
+    /** The same under a given Idempotency-Key, to be repeated when no answer came. */
+    public Answer post(String path, UUID key) {
+        return send(request(path).header("Idempotency-Key", key.toString()).POST(BodyPublishers.noBody()));
     }
 
     /** A file of scores. */

@@ -11,26 +11,44 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Panselnas moves the end of registration, as it did in 2024. */
-final class Calendar {
-    private final Actors actors;
-    private OffsetDateTime buka;
-    private OffsetDateTime tutup;
+public final class Calendar {
+    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
 
-    Calendar(Actors actors) {
+    private final Actors actors;
+
+    public Calendar(Actors actors) {
         this.actors = actors;
     }
 
-    /** Registration is over since a minute. */
-    void closeRegistration() {
-        JsonNode stage = registration();
-        buka = OffsetDateTime.parse(stage.path("buka").asText());
-        tutup = OffsetDateTime.parse(stage.path("tutup").asText());
-        move(OffsetDateTime.now(ZoneOffset.ofHours(7)).minusMinutes(1), "Pendaftaran berakhir");
+    /** When registration ends. */
+    public OffsetDateTime end() {
+        return OffsetDateTime.parse(registration().path("tutup").asText());
+    }
+
+    /** Registration ends at that instant; when it began stays as it was. */
+    public void endAt(OffsetDateTime close, String why) {
+        Map<String, Object> change = Map.of(
+                "tahap",
+                "PENDAFTARAN",
+                "buka",
+                registration().path("buka").asText(),
+                "tutup",
+                ISO_OFFSET_DATE_TIME.format(close),
+                "alasan",
+                why);
+        actors.kalender().post("/v1/periode/" + TAHUN + "/perubahan", change).must(200);
+    }
+
+    /** Registration is over since a minute; answers when it would have ended. */
+    OffsetDateTime close() {
+        OffsetDateTime planned = end();
+        endAt(OffsetDateTime.now(WIB).minusMinutes(1), "Pendaftaran berakhir");
+        return planned;
     }
 
     /** It is open as long as it was before, so that all of it can be tried. */
-    void reopenRegistration() {
-        move(tutup, "Pendaftaran dibuka kembali");
+    void reopen(OffsetDateTime planned) {
+        endAt(planned, "Pendaftaran dibuka kembali");
     }
 
     private JsonNode registration() {
@@ -43,18 +61,5 @@ final class Calendar {
                 .filter(stage -> stage.path("tahap").asText().equals("PENDAFTARAN"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void move(OffsetDateTime close, String why) {
-        Map<String, Object> change = Map.of(
-                "tahap",
-                "PENDAFTARAN",
-                "buka",
-                ISO_OFFSET_DATE_TIME.format(buka),
-                "tutup",
-                ISO_OFFSET_DATE_TIME.format(close),
-                "alasan",
-                why);
-        actors.kalender().post("/v1/periode/" + TAHUN + "/perubahan", change).must(200);
     }
 }

@@ -3,6 +3,7 @@ package id.asn.launcher.sample;
 import static id.asn.launcher.ServiceName.APPLICANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,9 +110,9 @@ public final class Registration {
         }
         failTheRest();
         Calendar calendar = new Calendar(actors);
-        calendar.closeRegistration();
+        OffsetDateTime planned = calendar.close();
         announce();
-        calendar.reopenRegistration();
+        calendar.reopen(planned);
         return lamaran;
     }
 
