@@ -12,14 +12,14 @@ begin
        is distinct from
        (old.lamaran_id, old.pelamar_id, old.pengumuman_id, old.dasar, old.masa_buka, old.masa_tutup,
         old.diajukan_pada, old.tenggat, old.bukti_sha256)
-       or new.uraian is distinct from old.uraian and not (kosong and new.uraian = '(dihapus)')
+       or new.uraian is distinct from old.uraian and not (kosong and new.uraian = '')
        or new.bukti_isi is distinct from old.bukti_isi and not (kosong and new.bukti_isi = '{}') then
         raise exception 'isi sanggah % tidak dapat diubah', old.id;
     end if;
     if old.putusan is not null
        and ((new.putusan, new.dijawab_oleh, new.dijawab_pada)
             is distinct from (old.putusan, old.dijawab_oleh, old.dijawab_pada)
-            or new.keterangan is distinct from old.keterangan and not (kosong and new.keterangan = '(dihapus)')) then
+            or new.keterangan is distinct from old.keterangan and not (kosong and new.keterangan = '')) then
         raise exception 'jawaban sanggah % tidak dapat diubah', old.id;
     end if;
     return new;

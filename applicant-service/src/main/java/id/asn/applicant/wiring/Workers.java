@@ -33,7 +33,6 @@ class Workers {
         return Round.whileAny(SECOND, "pengingat", work::next);
     }
 
-    /** A short stretch is no reason to come again at once: each costs a durable commit. */
     @Produces
     Round counts(StatistikStore store) {
         return Round.whileAny(
