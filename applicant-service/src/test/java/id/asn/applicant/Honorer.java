@@ -18,8 +18,8 @@ public final class Honorer {
     private Honorer() {}
 
     private static Map<String, Object> status(String fact, boolean holds) {
-        Map<String, Object> status =
-                new HashMap<>(Map.of("thk2", false, "pangkalan_data_bkn", false, "tahun_dapodik", 0, "lulus_ppg", false));
+        Map<String, Object> status = new HashMap<>(
+                Map.of("thk2", false, "pangkalan_data_bkn", false, "tahun_dapodik", 0, "lulus_ppg", false));
         status.put(fact, holds);
         return status;
     }
@@ -41,18 +41,23 @@ public final class Honorer {
         return someone;
     }
 
-    private static Map<String, Object> profil(
-            String instansi, Map<String, Object> status, String since, String born) {
+    private static Map<String, Object> profil(String instansi, Map<String, Object> status, String since, String born) {
         Map<String, Object> degree = new HashMap<>(Pemohon.pendidikan("5101087", "3.75"));
         degree.put("utama", true);
         Map<String, String> job = Map.of(
                 "pemberi_kerja", "Instansi " + instansi, "instansi", instansi, "jabatan", "Tenaga", "mulai", since);
         return Map.of(
-                "nama", "Siti Aminah",
-                "tanggal_lahir", born,
-                "jenis_kelamin", "PEREMPUAN",
-                "pendidikan", List.of(degree),
-                "pengalaman", List.of(job),
-                "non_asn", status);
+                "nama",
+                "Siti Aminah",
+                "tanggal_lahir",
+                born,
+                "jenis_kelamin",
+                "PEREMPUAN",
+                "pendidikan",
+                List.of(degree),
+                "pengalaman",
+                List.of(job),
+                "non_asn",
+                status);
     }
 }

@@ -28,8 +28,8 @@ public record MasaSanggah(Instant buka, Instant tutup, Instant tenggat, String d
      * @param calendar the stage SANGGAH_ADMINISTRASI for the agency, when the calendar sets it
      */
     public static MasaSanggah of(int tahun, Instant announced, Optional<Jendela> calendar) {
-        AturanSanggah rule = Optional.ofNullable(IN_FORCE.get(tahun))
-                .orElseThrow(() -> new KetentuanBelumAda("sanggah", tahun));
+        AturanSanggah rule =
+                Optional.ofNullable(IN_FORCE.get(tahun)).orElseThrow(() -> new KetentuanBelumAda("sanggah", tahun));
         Instant least = Wib.startOf(Wib.day(announced).plusDays(rule.hariMenyanggah() + 1L));
         Instant open = calendar.map(Jendela::buka).filter(announced::isBefore).orElse(announced);
         Instant close = calendar.map(Jendela::tutup).filter(least::isBefore).orElse(least);

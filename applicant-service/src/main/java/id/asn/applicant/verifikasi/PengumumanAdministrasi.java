@@ -55,9 +55,7 @@ public class PengumumanAdministrasi {
     private Instant tertahanSejak;
 
     @ElementCollection
-    @CollectionTable(
-            name = "pengumuman_administrasi_sebab",
-            joinColumns = @JoinColumn(name = "pengumuman_id"))
+    @CollectionTable(name = "pengumuman_administrasi_sebab", joinColumns = @JoinColumn(name = "pengumuman_id"))
     @OrderColumn(name = "nomor")
     private List<Sebab> sebab = new ArrayList<>();
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.asn.applicant.Transcription;
 import id.asn.applicant.periode.Jendela;
-import id.asn.applicant.periode.KetentuanBelumAda;
 import id.asn.applicant.periode.Jendela.Keadaan;
+import id.asn.applicant.periode.KetentuanBelumAda;
 import id.asn.applicant.periode.Tahap;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -28,8 +28,7 @@ public class AksesResource {
     }
 
     /** One look; the official is not named. */
-    public record AksesJson(
-            OffsetDateTime pada, String peran, String instansi, TujuanAkses tujuan, String dokumen) {
+    public record AksesJson(OffsetDateTime pada, String peran, String instansi, TujuanAkses tujuan, String dokumen) {
         static AksesJson of(Akses it) {
             return new AksesJson(Wib.at(it.pada()), it.peran(), it.instansi(), it.tujuan(), it.dokumen());
         }

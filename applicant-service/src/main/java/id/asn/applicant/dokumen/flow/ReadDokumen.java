@@ -43,7 +43,6 @@ public class ReadDokumen {
     }
 
     private static Bacaan bacaan(Dokumen read, CaraBaca cara) {
-        return new Bacaan(
-                read.lamaranId(), read.jenis().name(), read.berkas().sha256(), cara.name(), cara.committee());
+        return new Bacaan(read.lamaranId(), read.jenis().name(), read.berkas().sha256(), cara.name(), cara.committee());
     }
 }

@@ -82,8 +82,7 @@ public record ArsipJson(
     }
 
     /** A look by somebody else. */
-    public record AksesArsip(
-            OffsetDateTime pada, String peran, String instansi, TujuanAkses tujuan, String dokumen) {
+    public record AksesArsip(OffsetDateTime pada, String peran, String instansi, TujuanAkses tujuan, String dokumen) {
         static AksesArsip of(Akses it) {
             return new AksesArsip(Wib.at(it.pada()), it.peran(), it.instansi(), it.tujuan(), it.dokumen());
         }

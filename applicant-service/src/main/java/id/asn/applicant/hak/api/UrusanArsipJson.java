@@ -76,7 +76,12 @@ final class UrusanArsipJson {
 
     /** A sanction. */
     record SanksiArsip(
-            UUID sanksiId, int tahun, int sampai, String dasarHukum, StatusSanksi status, List<LangkahSanksiArsip> langkah) {
+            UUID sanksiId,
+            int tahun,
+            int sampai,
+            String dasarHukum,
+            StatusSanksi status,
+            List<LangkahSanksiArsip> langkah) {
         static SanksiArsip of(Sanksi it) {
             return new SanksiArsip(
                     it.id(),

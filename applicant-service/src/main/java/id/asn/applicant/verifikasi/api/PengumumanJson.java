@@ -49,7 +49,8 @@ public record PengumumanJson(
     @Override
     @JsonIgnore
     public String lokasi() {
-        String door = status == PengumumanStatus.DIUMUMKAN ? "/v1/pengumuman-administrasi/" : "/v1/verifikasi/pengumuman/";
+        String door =
+                status == PengumumanStatus.DIUMUMKAN ? "/v1/pengumuman-administrasi/" : "/v1/verifikasi/pengumuman/";
         return door + pengumumanId;
     }
 }

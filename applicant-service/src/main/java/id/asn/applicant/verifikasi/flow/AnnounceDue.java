@@ -80,10 +80,9 @@ public class AnnounceDue {
 
     /** True when it was not held back by this before. */
     private boolean heldBack(UUID id, Sebab why) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> store.takeDue(id)
-                        .map(due -> due.holdBack(List.of(why), clock.now()))
-                        .orElse(false));
+        return QuarkusTransaction.requiringNew().call(() -> store.takeDue(id)
+                .map(due -> due.holdBack(List.of(why), clock.now()))
+                .orElse(false));
     }
 
     private String words(String key, Map<String, Object> facts) {

@@ -8,8 +8,8 @@ import id.asn.applicant.Formation;
 import id.asn.applicant.Panitia;
 import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
-import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.ContractFilter;
+import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -85,25 +85,35 @@ class AksesLainIT {
                 .statusCode(200)
                 .body("data.lamaran_id", is(List.of(lamaran.toString())));
         int before = looks().size();
-        Panitia.of(instansi).post("/v1/verifikasi/{id}/pelepasan", lamaran).then().statusCode(200);
+        Panitia.of(instansi)
+                .post("/v1/verifikasi/{id}/pelepasan", lamaran)
+                .then()
+                .statusCode(200);
         assertEquals(before + 1, looks().size());
     }
 
-    @Test
-    void an_objection_read_and_answered_is_told_to_its_author() {
+    private UUID objected() {
         UUID lamaran = submitted();
         Panitia.fails(instansi, lamaran);
         formation.close();
         Panitia.announces(instansi, "HASIL");
-        UUID sanggah = siti.sends(Map.of("dasar", "SYARAT_TERPENUHI", "uraian", "IPK pada transkrip sudah benar."))
+        return siti.sends(Map.of("dasar", "SYARAT_TERPENUHI", "uraian", "IPK pada transkrip sudah benar."))
                 .post("/v1/lamaran/{id}/sanggah", lamaran)
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath()
                 .getUUID("sanggah_id");
+    }
+
+    @Test
+    void an_objection_read_and_answered_is_told_to_its_author() {
+        UUID sanggah = objected();
         int before = looks().size();
-        Panitia.as("bkpsdm", instansi, "sekretariat").get("/v1/sanggah/{id}", sanggah).then().statusCode(200);
+        Panitia.as("bkpsdm", instansi, "sekretariat")
+                .get("/v1/sanggah/{id}", sanggah)
+                .then()
+                .statusCode(200);
         Map<String, String> answer = Map.of("putusan", "TOLAK", "keterangan", "Diperiksa kembali seluruhnya.");
         committee("panitia-satu", "/v1/sanggah/{id}/jawaban", sanggah, answer).statusCode(403);
         committee("panitia-tiga", "/v1/sanggah/{id}/jawaban", sanggah, answer).statusCode(200);
@@ -161,7 +171,10 @@ class AksesLainIT {
     void a_document_is_told_by_its_kind_and_the_owners_own_readings_are_no_looks() {
         UUID lamaran = submitted();
         siti.asks().get("/v1/lamaran/{id}/dokumen/KTP", lamaran).then().statusCode(200);
-        Panitia.of(instansi).get("/v1/verifikasi/{id}/dokumen/KTP", lamaran).then().statusCode(200);
+        Panitia.of(instansi)
+                .get("/v1/verifikasi/{id}/dokumen/KTP", lamaran)
+                .then()
+                .statusCode(200);
         String link = Panitia.of(instansi)
                 .post("/v1/verifikasi/{id}/dokumen/IJAZAH/tautan", lamaran)
                 .then()

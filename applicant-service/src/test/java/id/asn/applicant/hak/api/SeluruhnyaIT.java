@@ -1,5 +1,7 @@
 package id.asn.applicant.hak.api;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.asn.applicant.Formation;
+import id.asn.applicant.Pemohon;
 import id.asn.applicant.hak.IsiArsip;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -37,6 +41,7 @@ class SeluruhnyaIT {
                 select k.conrelid from pg_constraint k join milik on k.confrelid = milik.t where k.contype = 'f')
             select t::regclass::text from milik order by 1
             """;
+
     private static final String ALL = """
             select table_name from information_schema.tables
              where table_schema = current_schema and table_type = 'BASE TABLE' order by 1
@@ -61,22 +66,20 @@ class SeluruhnyaIT {
     @Test
     void the_archive_shows_each_part_where_it_says_so() throws Exception {
         Tersimpan everything = Tersimpan.registered(formation);
-        JsonNode archive = json.readTree(everything
-                .orang()
-                .asks()
-                .get("/v1/pelamar/saya/arsip")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        JsonNode archive = json.readTree(
+                everything.orang().asks().get("/v1/pelamar/saya/arsip").asString());
         for (IsiArsip part : IsiArsip.values()) {
             if (part.bagian() != null) {
                 assertTrue(shown(archive, part.bagian()), part.bagian() + " is not in " + archive);
             }
         }
         assertEquals(3, archive.get("tidak_dimuat").size());
-        assertEquals("Ijazah " + everything.tanda() + " terpotong.", archive.at("/lamaran/0/alasan/0/keterangan").asText());
-        assertEquals("Saya, " + everything.tanda() + ", keberatan.", archive.at("/sanggah/0/uraian").asText());
+        assertEquals(
+                "Ijazah " + everything.tanda() + " terpotong.",
+                archive.at("/lamaran/0/alasan/0/keterangan").asText());
+        assertEquals(
+                "Saya, " + everything.tanda() + ", keberatan.",
+                archive.at("/sanggah/0/uraian").asText());
         assertEquals(2021, archive.at("/sanksi/0/tahun").asInt());
         assertEquals(1, archive.at("/lamaran/0/kartu").size());
         assertFalse(archive.toString().contains("panitia-"), "an official is named");
@@ -88,7 +91,10 @@ class SeluruhnyaIT {
         for (String name : pointer.substring(1).split("/")) {
             List<JsonNode> next = new ArrayList<>();
             for (JsonNode node : here) {
-                (node.isArray() ? StreamSupport.stream(node.spliterator(), false).toList() : List.of(node))
+                (node.isArray()
+                                ? StreamSupport.stream(node.spliterator(), false)
+                                        .toList()
+                                : List.of(node))
                         .forEach(one -> next.add(one.path(name)));
             }
             here = next;
@@ -102,6 +108,26 @@ class SeluruhnyaIT {
         assertFalse(found(everything.values()).isEmpty(), "the walk finds nothing even before");
         everything.orang().asks().post("/v1/pelamar/saya/penghapusan").then().statusCode(200);
         assertEquals(List.of(), found(everything.values()));
+        comesBack(everything.values().get(1));
+    }
+
+    /** Who registers again under the same NIK finds the verdict, and no word of it. */
+    private static void comesBack(String nik) {
+        Map<String, Object> data = Pemohon.data();
+        data.put("nik", nik);
+        Pemohon again = Pemohon.stranger();
+        again.register(data).statusCode(201);
+        String lamaran = again.asks().get("/v1/lamaran").path("data[0].lamaran_id");
+        again.asks()
+                .get("/v1/lamaran/{id}", lamaran)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("TMS"), "alasan.keterangan", is(List.of("(dihapus)")));
+        again.asks()
+                .get("/v1/lamaran/{id}/sanggah", lamaran)
+                .then()
+                .statusCode(200)
+                .body("uraian", equalTo("(dihapus)"), "jawaban.putusan", equalTo("TOLAK"));
     }
 
     /** Every row of every table is read as text; what is kept as bytes is looked for as bytes. */

@@ -35,9 +35,7 @@ record Tersimpan(Pemohon orang, String tanda, List<String> values) {
         objected(formation, someone, tanda);
         String nik = (String) data.get("nik");
         return new Tersimpan(
-                someone,
-                tanda,
-                List.of(tanda, nik, (String) contact.get("nomor_kk"), (String) contact.get("telepon")));
+                someone, tanda, List.of(tanda, nik, (String) contact.get("nomor_kk"), (String) contact.get("telepon")));
     }
 
     private static Map<String, Object> contact(String tanda, String serial) {
@@ -76,10 +74,14 @@ record Tersimpan(Pemohon orang, String tanda, List<String> values) {
         return Map.of(
                 "disabilitas",
                 Map.of(
-                        "jenis", "Wicara " + tanda,
-                        "derajat", "ringan",
-                        "nomor_surat", "RS/" + tanda,
-                        "fasilitas", "RSUD Serang"),
+                        "jenis",
+                        "Wicara " + tanda,
+                        "derajat",
+                        "ringan",
+                        "nomor_surat",
+                        "RS/" + tanda,
+                        "fasilitas",
+                        "RSUD Serang"),
                 "papua",
                 Map.of("melalui", "IBU", "nomor_akta", "AKTA-" + tanda, "nomor_surat", "2/2024"));
     }
@@ -87,17 +89,12 @@ record Tersimpan(Pemohon orang, String tanda, List<String> values) {
     /** Submitted, found TMS, told so, objected and answered; everybody writes the name into their words. */
     private static void objected(Formation formation, Pemohon someone, String tanda) {
         String instansi = Panitia.agency();
-        UUID lamaran = someone.draft(formation.announce(it -> it.put("instansi", instansi)));
-        someone.documents(lamaran);
-        someone.sends(Map.of("jenis", "TEMPEL", "nomor_seri", "MTR-" + lamaran.toString().toUpperCase(Locale.ROOT)))
-                .put("/v1/lamaran/{id}/dokumen/SURAT_LAMARAN/meterai", lamaran)
-                .then()
-                .statusCode(200);
-        someone.submit(lamaran).statusCode(200);
+        UUID lamaran = submitted(formation.announce(it -> it.put("instansi", instansi)), someone);
         failed(instansi, lamaran, tanda);
         formation.close();
         Panitia.announces(instansi, "HASIL");
-        UUID sanggah = someone.sends(Map.of("dasar", "DOKUMEN_SUDAH_SESUAI", "uraian", "Saya, " + tanda + ", keberatan."))
+        UUID sanggah = someone.sends(
+                        Map.of("dasar", "DOKUMEN_SUDAH_SESUAI", "uraian", "Saya, " + tanda + ", keberatan."))
                 .post("/v1/lamaran/{id}/sanggah", lamaran)
                 .then()
                 .statusCode(201)
@@ -112,8 +109,21 @@ record Tersimpan(Pemohon orang, String tanda, List<String> values) {
         assertEquals(200, status);
     }
 
+    private static UUID submitted(UUID formasi, Pemohon someone) {
+        UUID lamaran = someone.draft(formasi);
+        someone.documents(lamaran);
+        String serial = "MTR-" + lamaran.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        someone.sends(Map.of("jenis", "TEMPEL", "nomor_seri", serial))
+                .put("/v1/lamaran/{id}/dokumen/SURAT_LAMARAN/meterai", lamaran)
+                .then()
+                .statusCode(200);
+        someone.submit(lamaran).statusCode(200);
+        return lamaran;
+    }
+
     private static void failed(String instansi, UUID lamaran, String tanda) {
-        Map<String, String> reason = Map.of("kode", "DOKUMEN_TIDAK_TERBACA", "keterangan", "Ijazah " + tanda + " terpotong.");
+        Map<String, String> reason =
+                Map.of("kode", "DOKUMEN_TIDAK_TERBACA", "keterangan", "Ijazah " + tanda + " terpotong.");
         Map<String, Object> tms = Map.of("putusan", "TMS", "alasan", List.of(reason));
         Map<String, Object> back = Map.of("hasil", "KEMBALIKAN", "catatan", "Lihat lagi ijazah " + tanda + ".");
         Panitia.decides(instansi, lamaran, tms).statusCode(200);

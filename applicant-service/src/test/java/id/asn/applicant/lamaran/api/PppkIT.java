@@ -106,7 +106,8 @@ class PppkIT {
         LocalDate edge = TODAY.minusYears(57);
         Pemohon inTime = Honorer.at(instansi, Honorer.LAIN, LONG_AGO, edge.toString());
         submits(inTime, announced(instansi, ANALYST)).statusCode(200);
-        Pemohon late = Honorer.at(instansi, Honorer.LAIN, LONG_AGO, edge.minusDays(1).toString());
+        Pemohon late =
+                Honorer.at(instansi, Honorer.LAIN, LONG_AGO, edge.minusDays(1).toString());
         ValidatableResponse answer = submits(late, announced(instansi, ANALYST));
         refused(answer, "usia-maksimum");
         answer.body("kesalahan[0].usia_maksimum", is(57));
@@ -117,7 +118,8 @@ class PppkIT {
         LocalDate edge = TODAY.minusYears(20);
         Pemohon inTime = Honorer.at(instansi, Honorer.LAIN, LONG_AGO, edge.toString());
         submits(inTime, announced(instansi, ANALYST)).statusCode(200);
-        Pemohon early = Honorer.at(instansi, Honorer.LAIN, LONG_AGO, edge.plusDays(1).toString());
+        Pemohon early =
+                Honorer.at(instansi, Honorer.LAIN, LONG_AGO, edge.plusDays(1).toString());
         refused(submits(early, announced(instansi, ANALYST)), "usia-minimum");
     }
 

@@ -170,16 +170,14 @@ class Pppk2024Test {
 
     @Test
     void of_pppk_only_stage_1_leaves_the_exception_open() {
-        Contoh operator =
-                pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR).working(DATABASE, "6273", LONG_AGO);
+        Contoh operator = pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR).working(DATABASE, "6273", LONG_AGO);
         assertEquals(List.of(), unmet(operator.after(at(KelompokPelamar2024.TAHAP_2.minusDays(1), false))));
         assertEquals(List.of("satu-lamaran"), unmet(operator.after(at(KelompokPelamar2024.TAHAP_2, false))));
     }
 
     @Test
     void an_objection_without_outcome_keeps_the_exception_closed() {
-        Contoh operator =
-                pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR).working(DATABASE, "6273", LONG_AGO);
+        Contoh operator = pppk(TAHAP_2).seeking(PPPK, TEKNIS, OPERATOR).working(DATABASE, "6273", LONG_AGO);
         Contoh waiting = operator.after(at(KelompokPelamar2024.TAHAP_2.minusDays(1), true));
         assertEquals(List.of("satu-lamaran"), unmet(waiting));
         Putusan told = verdict(waiting, "satu-lamaran");

@@ -29,10 +29,13 @@ class TahunTest {
     @Test
     void any_other_year_is_refused_by_name() {
         assertEquals("ketentuan-belum-ada", refused(() -> TabelDokumen.of(2031)).slug());
-        assertEquals("ketentuan-belum-ada", refused(() -> DaftarPeriksa.criteria(2031)).slug());
         assertEquals(
                 "ketentuan-belum-ada",
-                refused(() -> MasaSanggah.of(2031, Instant.EPOCH, Optional.empty())).slug());
+                refused(() -> DaftarPeriksa.criteria(2031)).slug());
+        assertEquals(
+                "ketentuan-belum-ada",
+                refused(() -> MasaSanggah.of(2031, Instant.EPOCH, Optional.empty()))
+                        .slug());
     }
 
     private static KetentuanBelumAda refused(Runnable asked) {

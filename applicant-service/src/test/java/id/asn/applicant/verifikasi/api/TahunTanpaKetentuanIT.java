@@ -39,8 +39,9 @@ class TahunTanpaKetentuanIT {
     }
 
     private void moved() {
-        formation.announce(data ->
-                data.put("formasi_id", formasi.toString()).put("instansi", instansi).put("tahun", YEAR));
+        formation.announce(data -> data.put("formasi_id", formasi.toString())
+                .put("instansi", instansi)
+                .put("tahun", YEAR));
     }
 
     private static void named(ValidatableResponse answer) {
@@ -59,7 +60,9 @@ class TahunTanpaKetentuanIT {
                 .statusCode(200);
         moved();
         named(Panitia.of(instansi).get("/v1/verifikasi/{id}", lamaran).then());
-        named(Panitia.of(instansi).post("/v1/verifikasi/{id}/pelepasan", lamaran).then());
+        named(Panitia.of(instansi)
+                .post("/v1/verifikasi/{id}/pelepasan", lamaran)
+                .then());
         named(Panitia.decides(instansi, lamaran, Panitia.TMS));
     }
 

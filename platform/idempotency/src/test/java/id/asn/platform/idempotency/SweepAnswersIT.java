@@ -100,7 +100,8 @@ class SweepAnswersIT {
         try (Connection other = database.getConnection()) {
             other.setAutoCommit(false);
             other.createStatement()
-                    .executeQuery("select 1 from idempotensi where pemanggil = 'sapu' order by dibuat_pada limit 10 for update");
+                    .executeQuery(
+                            "select 1 from idempotensi where pemanggil = 'sapu' order by dibuat_pada limit 10 for update");
             int gone = 0;
             int bit;
             do {
