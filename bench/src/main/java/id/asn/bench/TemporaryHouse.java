@@ -100,7 +100,9 @@ public final class TemporaryHouse implements AutoCloseable {
     /** The process of the server, of which each connection's is a child. */
     long postgresPid() {
         try {
-            return Long.parseLong(Files.readAllLines(data().cluster().resolve("postmaster.pid")).get(0).strip());
+            return Long.parseLong(Files.readAllLines(data().cluster().resolve("postmaster.pid"))
+                    .get(0)
+                    .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,8 @@ record Outcome(Draft draft, Optional<Wire.Head> head, String body, long nanos) {
 
     /** Sent away as the contract says: a problem that can be read, and when to come again. */
     boolean wellFormed() {
-        return head.filter(answer -> answer.headers().getOrDefault("content-type", "").startsWith(PROBLEM))
+        return head.filter(answer ->
+                        answer.headers().getOrDefault("content-type", "").startsWith(PROBLEM))
                 .map(answer -> answer.headers().getOrDefault("retry-after", ""))
                 .filter(seconds -> seconds.matches("[1-9][0-9]*"))
                 .filter(seconds -> body.startsWith("{") && body.contains("\"status\":" + status()))

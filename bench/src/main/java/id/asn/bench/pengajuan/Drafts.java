@@ -83,7 +83,10 @@ public final class Drafts {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(TABLE);
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy salinan from stdin", new StringReader(rows));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy salinan from stdin", new StringReader(rows));
             try (PreparedStatement choose = connection.prepareStatement("select set_config('bench.pola', ?, true)")) {
                 choose.setString(1, pattern);
                 choose.execute();

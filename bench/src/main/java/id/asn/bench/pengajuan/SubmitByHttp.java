@@ -63,7 +63,8 @@ public final class SubmitByHttp implements Side {
 
     /** One submission as it goes over the wire. */
     public static byte[] request(House house, Draft draft) {
-        return ("POST /v1/lamaran/" + draft.lamaran() + "/pengajuan HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
+        return ("POST /v1/lamaran/" + draft.lamaran()
+                        + "/pengajuan HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer "
                         + house.token("pelamar", null, draft.akun()) + "\r\nIdempotency-Key: bench-" + draft.number()
                         + "\r\nContent-Length: 0\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);

@@ -38,8 +38,7 @@ public final class SubmitLamaran implements Measure {
         Drafts drafts = Drafts.ofSample(house);
         new Population(house).grow(settings.pelamar());
         return new Sides(
-                new SubmitByHttp(
-                        house.house(), List.of(house.house().url(service())), drafts, settings.connections()),
+                new SubmitByHttp(house.house(), List.of(house.house().url(service())), drafts, settings.connections()),
                 limit(house, settings, drafts));
     }
 

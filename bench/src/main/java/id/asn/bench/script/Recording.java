@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Lets the server log every statement while something is done, and reads from the log what was sent for it. */
 public final class Recording {
-    private static final List<String> LOUD =
-            List.of("alter system set log_statement = 'all'", "alter system set log_line_prefix = '" + ServerLog.PREFIX + "'");
+    private static final List<String> LOUD = List.of(
+            "alter system set log_statement = 'all'", "alter system set log_line_prefix = '" + ServerLog.PREFIX + "'");
     private static final List<String> QUIET =
             List.of("alter system reset log_statement", "alter system reset log_line_prefix");
     private static final String RELOAD = "select pg_reload_conf()";

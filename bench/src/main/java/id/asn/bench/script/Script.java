@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** The statements of one request, to be repeated by pgbench for others of its kind. */
 public final class Script {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$([0-9]+)");
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final List<Logged> statements;
 

@@ -32,7 +32,8 @@ class ServerLogTest {
     @Test
     void only_transactions_that_speak_of_the_word_are_kept_whole_and_in_order() {
         List<Logged> kept = new ServerLog(LOG).about("10-20");
-        assertEquals(List.of("6a.1"), kept.stream().map(Logged::session).distinct().toList());
+        assertEquals(
+                List.of("6a.1"), kept.stream().map(Logged::session).distinct().toList());
         assertEquals(4, kept.size());
         assertEquals("it's 12:30, $1 = 'x'", kept.get(2).values().get(0));
         assertEquals("no 10-20\nand more", kept.get(2).values().get(1));
@@ -41,7 +42,9 @@ class ServerLogTest {
     @Test
     void what_is_asked_without_a_transaction_belongs_to_who_asked() {
         List<Logged> kept = new ServerLog(LOG).about("30-40");
-        assertEquals(List.of("select about $1", "select what nobody names"), kept.stream().map(Logged::sql).toList());
+        assertEquals(
+                List.of("select about $1", "select what nobody names"),
+                kept.stream().map(Logged::sql).toList());
     }
 
     @Test
