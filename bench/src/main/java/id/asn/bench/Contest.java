@@ -14,10 +14,13 @@ final class Contest {
 
     static final int ROUNDS = 2;
 
+    private static final int MOST_WARMING = 5;
+    private static final double GAIN = 1.1;
+
     private Contest() {}
 
     static Comparison hold(Measure.Sides sides, Settings settings, Consumer<String> progress) {
-        run("warming, ours", sides.ours(), settings, progress);
+        warm(sides.ours(), settings, progress);
         run("warming, limit", sides.limit(), settings, progress);
         List<Run> ours = new ArrayList<>();
         List<Run> limit = new ArrayList<>();
@@ -26,6 +29,16 @@ final class Contest {
             limit.add(run("round " + round + ", limit", sides.limit(), settings, progress));
         }
         return new Comparison(ours, limit, beside(sides, settings, progress));
+    }
+
+    /** A service grows faster for minutes, as its compiler learns; it is warm when a run gains less than a tenth. */
+    private static void warm(Side side, Settings settings, Consumer<String> progress) {
+        double before = 0;
+        double now = 0;
+        for (int i = 0; i < MOST_WARMING && now >= before * GAIN; i++) {
+            before = now;
+            now = run("warming, ours", side, settings, progress).perSecond();
+        }
     }
 
     private static Map<String, Run> beside(Measure.Sides sides, Settings settings, Consumer<String> progress) {
@@ -38,6 +51,7 @@ final class Contest {
     }
 
     private static Run run(String phase, Side side, Settings settings, Consumer<String> progress) {
+        side.ready(settings.seconds());
         Run run = side.run(settings.seconds());
         progress.accept(String.format(Locale.ROOT, "  %-16s %,9.0f per second", phase, run.perSecond()));
         return run;

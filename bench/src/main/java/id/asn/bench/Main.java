@@ -44,34 +44,35 @@ public final class Main {
     }
 
     private static void run(List<String> words, PrintStream out) {
-        if (words.isEmpty()) {
-            list(out);
-            return;
-        }
-        if (words.get(0).equals(Redistribution.NAME)) {
-            new Redistribution(out).run();
-            return;
-        }
-        if (words.get(0).equals(Eligibility.NAME)) {
-            try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
-                new Eligibility(out).run(house.database(ServiceName.APPLICANT));
+        switch (words.isEmpty() ? "" : words.get(0)) {
+            case "" -> list(out);
+            case Redistribution.NAME -> new Redistribution(out).run();
+            case Eligibility.NAME -> {
+                try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
+                    new Eligibility(out).run(house.database(ServiceName.APPLICANT));
+                }
             }
-            return;
-        }
-        if (words.get(0).equals(Surge.NAME)) {
-            Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
-            try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
-                out.print(new Surge(house, settings).run());
+            case Surge.NAME -> {
+                Settings settings = settings(words);
+                try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
+                    out.print(new Surge(house, settings).run());
+                }
             }
-            return;
+            default -> hold(named(words.get(0)), settings(words), out);
         }
-        Measure measure = named(words.get(0));
-        Settings settings = Settings.of(words.subList(1, words.size()), System.getenv());
+    }
+
+    private static Settings settings(List<String> words) {
+        return Settings.of(words.subList(1, words.size()), System.getenv());
+    }
+
+    private static void hold(Measure measure, Settings settings, PrintStream out) {
         out.println(measure.name() + ": " + measure.subject());
         try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), measure.jvm(), out::println)) {
             Measure.Sides sides = measure.prepare(house, settings);
             String durability = house.database(measure.service()).durability();
-            Comparison comparison = Contest.hold(sides, settings, out::println);
+            Comparison comparison =
+                    Contest.hold(Costed.ours(sides, house, measure.service()), settings, out::println);
             out.print(new Report(measure, settings, durability).of(comparison));
         }
     }

@@ -9,7 +9,7 @@ record Report(Measure measure, Settings settings, String durability) {
     private static final String HEAD = """
 
             %s
-            %d connections; each side warmed %d s, then %d x %d s in turns, the median counts.
+            %d connections; ours warmed %d s at a time until it gains less than a tenth, the limit once; then %d x %d s in turns, the median counts.
             PostgreSQL: %s.
             Load generator, services and PostgreSQL share the %d cores of this machine.
             The services run with the full compiler, as in production; otherwise as ./asn up starts them. Machines differ: the ratio counts, not the figures.

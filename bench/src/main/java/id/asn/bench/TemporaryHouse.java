@@ -97,6 +97,17 @@ public final class TemporaryHouse implements AutoCloseable {
         return data().log().resolve("postgresql.log");
     }
 
+    /** The process of the server, of which each connection's is a child. */
+    long postgresPid() {
+        try {
+            return Long.parseLong(Files.readAllLines(data().cluster().resolve("postmaster.pid"))
+                    .get(0)
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The vault of the applicant service: who is made by SQL is sealed as if registered through the API. */
     public Brankas vault() {
         return new Brankas(Base64.getDecoder().decode(secrets().nikMaster()));

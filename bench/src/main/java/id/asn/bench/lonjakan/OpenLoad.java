@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 
 /**
  * Submissions that arrive when they arrive, whether the last is answered or not, in turns at every instance. Like a balancer
@@ -35,19 +36,7 @@ record OpenLoad(List<URI> instances, Function<Draft, byte[]> requests) {
             long began = System.nanoTime();
             List<Future<List<Outcome>>> callers = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {
-                callers.add(threads.submit(() -> {
-                    List<Outcome> outcomes = new ArrayList<>();
-                    try (Lines lines = new Lines(instances)) {
-                        for (int at = next.getAndIncrement(); at < ready.size(); at = next.getAndIncrement()) {
-                            long due = began + (long) (at / perSecond * 1e9);
-                            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-                                LockSupport.parkNanos(left);
-                            }
-                            outcomes.add(lines.send(drafts.get(at), ready.get(at), at, due));
-                        }
-                    }
-                    return outcomes;
-                }));
+                callers.add(threads.submit(() -> call(drafts, ready, next, turn -> began + (long) (turn / perSecond * 1e9))));
             }
             List<Outcome> all = new ArrayList<>();
             for (Future<List<Outcome>> caller : callers) all.addAll(caller.get());
@@ -62,10 +51,24 @@ record OpenLoad(List<URI> instances, Function<Draft, byte[]> requests) {
         }
     }
 
-    /** Sends one again, to the first instance. */
-    Outcome again(Draft draft) {
+    private List<Outcome> call(List<Draft> drafts, List<byte[]> ready, AtomicInteger next, IntToLongFunction due) {
+        List<Outcome> outcomes = new ArrayList<>();
         try (Lines lines = new Lines(instances)) {
-            return lines.send(draft, requests.apply(draft), 0, System.nanoTime());
+            for (int turn = next.getAndIncrement(); turn < ready.size(); turn = next.getAndIncrement()) {
+                long at = due.applyAsLong(turn);
+                for (long left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
+                    LockSupport.parkNanos(left);
+                }
+                outcomes.add(lines.send(drafts.get(turn), ready.get(turn), turn, at));
+            }
+        }
+        return outcomes;
+    }
+
+    /** Sends one again, to the first instance. */
+    Outcome again(Outcome before) {
+        try (Lines lines = new Lines(instances)) {
+            return lines.send(before.draft(), requests.apply(before.draft()), 0, System.nanoTime());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Every outcome held against the database; who got no answer asks again under the same key. */
 record Reckoning(OpenLoad load, Books books) {
@@ -18,32 +19,34 @@ record Reckoning(OpenLoad load, Books books) {
 
     String of(List<Outcome> outcomes) {
         Map<UUID, String> before = books.submitted();
-        List<Outcome> acknowledged =
-                outcomes.stream().filter(Outcome::acknowledged).toList();
+        List<Outcome> acknowledged = outcomes.stream().filter(Outcome::acknowledged).toList();
         List<Outcome> shed = outcomes.stream().filter(Outcome::shed).toList();
         List<Outcome> silent = outcomes.stream().filter(Outcome::unanswered).toList();
-        List<Outcome> again =
-                silent.stream().map(outcome -> load.again(outcome.draft())).toList();
+        List<Outcome> again = silent.stream().map(load::again).toList();
         Map<UUID, String> after = books.submitted();
         return String.format(
                 Locale.ROOT,
                 TEXT,
                 acknowledged.size(),
-                acknowledged.stream().filter(one -> kept(one, before)).count(),
+                count(acknowledged, one -> kept(one, before)),
                 shed.size(),
-                shed.stream().filter(Outcome::wellFormed).count(),
-                shed.stream()
-                        .filter(one -> before.containsKey(one.draft().lamaran()))
-                        .count(),
+                count(shed, Outcome::wellFormed),
+                count(shed, one -> stored(one, before)),
                 outcomes.size() - acknowledged.size() - shed.size() - silent.size(),
                 silent.size(),
-                silent.stream()
-                        .filter(one -> before.containsKey(one.draft().lamaran()))
-                        .count(),
-                again.stream().filter(Outcome::acknowledged).count(),
-                again.stream().filter(one -> kept(one, after)).count(),
-                again.stream().filter(this::toldTheSame).count(),
+                count(silent, one -> stored(one, before)),
+                count(again, Outcome::acknowledged),
+                count(again, one -> kept(one, after)),
+                count(again, this::toldTheSame),
                 books.uneven());
+    }
+
+    private static long count(List<Outcome> outcomes, Predicate<Outcome> kind) {
+        return outcomes.stream().filter(kind).count();
+    }
+
+    private static boolean stored(Outcome outcome, Map<UUID, String> stored) {
+        return stored.containsKey(outcome.draft().lamaran());
     }
 
     private static boolean kept(Outcome outcome, Map<UUID, String> stored) {
@@ -52,7 +55,7 @@ record Reckoning(OpenLoad load, Books books) {
     }
 
     private boolean toldTheSame(Outcome outcome) {
-        Outcome third = load.again(outcome.draft());
+        Outcome third = load.again(outcome);
         return third.acknowledged() && third.body().equals(outcome.body());
     }
 }

@@ -77,6 +77,7 @@ public final class Surge {
         SubmitByHttp side = new SubmitByHttp(house.house(), load.instances(), drafts, settings.connections());
         double perSecond = 0;
         for (int i = 0; i < WARMING; i++) {
+            side.ready(settings.seconds());
             perSecond = side.run(settings.seconds()).perSecond();
             house.tell(String.format(Locale.ROOT, "  carried          %,9.0f per second", perSecond));
         }

@@ -30,6 +30,7 @@ public final class SubmitByHttp implements Side {
     private final int connections;
     private double expectedPerSecond = FIRST_PER_SECOND;
     private long made;
+    private Queue<byte[]> requests;
 
     /**
      * Ready to run.
@@ -44,14 +45,18 @@ public final class SubmitByHttp implements Side {
     }
 
     @Override
-    public Run run(int seconds) {
+    public void ready(int seconds) {
         long count = (long) Math.ceil(expectedPerSecond * RESERVE * seconds);
-        Queue<byte[]> requests = new ConcurrentLinkedQueue<>(drafts.make(GROUP, made + 1, count).parallelStream()
+        requests = new ConcurrentLinkedQueue<>(drafts.make(GROUP, made + 1, count).parallelStream()
                 .map(draft -> request(house, draft))
                 .toList());
         made += count;
-        Run run =
-                Threads.run(connections, seconds, number -> caller(instances.get(number % instances.size()), requests));
+    }
+
+    @Override
+    public Run run(int seconds) {
+        Queue<byte[]> ready = requests;
+        Run run = Threads.run(connections, seconds, number -> caller(instances.get(number % instances.size()), ready));
         expectedPerSecond = run.perSecond();
         return run;
     }

@@ -36,6 +36,7 @@ public final class SubmitBySql implements Side {
     private final Path script;
     private double expectedPerSecond;
     private long made;
+    private long each;
 
     SubmitBySql(TemporaryHouse house, Settings settings, Drafts drafts, String statements) {
         this.settings = settings;
@@ -50,16 +51,23 @@ public final class SubmitBySql implements Side {
     }
 
     @Override
-    public Run run(int seconds) {
-        if (expectedPerSecond == 0) submit(FIRST, seconds);
-        return submit((long) Math.ceil(expectedPerSecond * seconds / settings.connections()), seconds);
+    public void ready(int seconds) {
+        if (expectedPerSecond == 0) {
+            make(FIRST);
+            run(seconds);
+        }
+        make((long) Math.ceil(expectedPerSecond * seconds / settings.connections()));
     }
 
-    private Run submit(long each, int seconds) {
-        long count = each * settings.connections();
-        drafts.make(GROUP, made + 1, count);
-        Run run = pgbench.run(arguments(each), seconds * PATIENCE_FACTOR + PATIENCE_SECONDS);
-        made += count;
+    private void make(long share) {
+        each = share;
+        drafts.make(GROUP, made + 1, each * settings.connections());
+    }
+
+    @Override
+    public Run run(int seconds) {
+        Run run = pgbench.run(arguments(), seconds * PATIENCE_FACTOR + PATIENCE_SECONDS);
+        made += each * settings.connections();
         if (drafts.submitted(GROUP) != made) {
             throw new Fault("pgbench has not submitted every draft it was given; its figure is worth nothing.");
         }
@@ -67,7 +75,7 @@ public final class SubmitBySql implements Side {
         return run;
     }
 
-    private List<String> arguments(long each) {
+    private List<String> arguments() {
         return List.of(
                 "--transactions=" + each,
                 "--define=dari=" + made,

@@ -2,9 +2,9 @@ package id.asn.bench.script;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,28 +51,34 @@ final class ServerLog {
     }
 
     /**
-     * The statements of all committed transactions that speak of what has this name, and what the same sessions asked outside
-     * of transactions, in order; others' are left out.
+     * The statements of all committed transactions that speak of what has this name, in order. Where none does, what the
+     * sessions that name it asked outside of transactions.
      */
     List<Logged> about(String word) {
-        Set<String> sessions = statements.stream()
-                .filter(statement -> statement.names(word))
-                .map(Logged::session)
-                .collect(Collectors.toSet());
-        List<Logged> found = new ArrayList<>();
+        List<Logged> within = new ArrayList<>();
+        List<Logged> without = new ArrayList<>();
         Map<String, List<Logged>> open = new HashMap<>();
         for (Logged statement : statements) {
-            if (!sessions.contains(statement.session())) continue;
             if (statement.begins()) open.put(statement.session(), new ArrayList<>());
-            List<Logged> transaction = open.get(statement.session());
-            if (transaction == null) {
-                found.add(statement);
-                continue;
-            }
+            List<Logged> transaction = open.getOrDefault(statement.session(), without);
             transaction.add(statement);
-            if (statement.commits() && transaction.stream().anyMatch(one -> one.names(word))) found.addAll(transaction);
+            if (statement.commits() && names(transaction, word)) within.addAll(transaction);
             if (statement.commits() || statement.takesBack()) open.remove(statement.session());
         }
-        return found;
+        return within.isEmpty() ? sessions(without, word) : within;
+    }
+
+    private static List<Logged> sessions(List<Logged> asked, String word) {
+        return asked.stream()
+                .collect(Collectors.groupingBy(Logged::session, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(session -> names(session, word))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean names(List<Logged> statements, String word) {
+        return statements.stream().anyMatch(statement -> statement.names(word));
     }
 }

@@ -3,6 +3,9 @@ package id.asn.bench.side;
 /** One of the two that are compared. */
 public interface Side {
 
-    /** Works for about so many seconds; what must be made ready first is made before the clock runs. */
+    /** Makes ready what the next run needs. */
+    default void ready(int seconds) {}
+
+    /** Works for about so many seconds. */
     Run run(int seconds);
 }

@@ -47,6 +47,7 @@ public final class OwnStatus implements Measure {
         Drafts drafts = Drafts.ofSample(house);
         new Population(house).grow(settings.pelamar());
         SubmitBySql submissions = SubmitLamaran.limit(house, settings, drafts);
+        submissions.ready(SUBMITTING_SECONDS);
         submissions.run(SUBMITTING_SECONDS);
         List<Draft> people = LongStream.rangeClosed(1, submissions.made())
                 .mapToObj(turn -> new Draft(turn, SubmitBySql.GROUP))
