@@ -40,8 +40,14 @@ public record Barisan(Gelombang gelombang, Tiket tiket, long terakhir, Instant k
         return gelombang.garis().reached(kini) - terakhir > minute;
     }
 
-    /** When the last who waits is let in, and now when nobody waits; empty while the line is halted. */
+    /** When the rates alone let in the last who waits, and now when nobody waits; empty while the line is halted. */
     public Optional<Instant> habis() {
-        return menunggu() == 0 ? Optional.of(kini) : gelombang.turn(terakhir);
+        return menunggu() == 0 ? Optional.of(kini) : gelombang.garis().turn(terakhir);
+    }
+
+    /** True when the rates alone let in all who wait before everybody is let in at once. */
+    public boolean habisSebelumDilepas() {
+        return habis().filter(last -> gelombang.dilepas().filter(last::isAfter).isEmpty())
+                .isPresent();
     }
 }

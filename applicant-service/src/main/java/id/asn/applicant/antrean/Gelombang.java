@@ -73,6 +73,9 @@ public record Gelombang(
         if (tiket.selesai() != null) {
             return Giliran.unknown(KeadaanTiket.SELESAI);
         }
+        if (ditutup != null) {
+            return Giliran.unknown(KeadaanTiket.DIPERSILAKAN);
+        }
         return posisi(tiket.nomor())
                 .map(position -> turn(position, tiket.diambil(), at))
                 .orElseGet(() -> Giliran.unknown(KeadaanTiket.MENUNGGU));

@@ -3,7 +3,7 @@ package id.asn.applicant.antrean;
 import java.time.Instant;
 
 /**
- * What a ticket gives at an instant.
+ * What a ticket gives at an instant. Of a used one, and of one whose round is ended, nothing more is told.
  *
  * @param posisi place in the line, from 1; null until the lot is drawn
  * @param diDepan people before it whose turn has not come; null until the lot is drawn

@@ -99,6 +99,17 @@ class GelombangTest {
     }
 
     @Test
+    void everybody_sees_whether_the_rates_let_in_all_who_wait_in_time() {
+        Gelombang round = round(OPENING.plusSeconds(7200), sixtyAMinute());
+        Barisan inTime = new Barisan(round, null, 3600, OPENING.plusSeconds(60));
+        assertEquals(3540, inTime.menunggu());
+        assertEquals(Optional.of(OPENING.plusSeconds(3600)), inTime.habis());
+        assertTrue(inTime.habisSebelumDilepas());
+        assertFalse(new Barisan(round, null, 3601, OPENING.plusSeconds(60)).habisSebelumDilepas());
+        assertTrue(new Barisan(round(null, sixtyAMinute()), null, 9_999_999, OPENING).habisSebelumDilepas());
+    }
+
+    @Test
     void an_ended_round_changes_no_more() {
         Gelombang open = round(null, sixtyAMinute());
         open.refuseClosed();
@@ -109,6 +120,7 @@ class GelombangTest {
         assertThrows(
                 GelombangSudahDitutup.class, () -> ended.pace(1, "Tidak boleh lagi", OFFICER, OPENING.plusSeconds(90)));
         assertEquals(0, new Barisan(ended, null, 5000, OPENING.plusSeconds(90)).menunggu());
+        assertEquals(KeadaanTiket.DIPERSILAKAN, turn(ended, 5000, 90).keadaan());
     }
 
     @Test

@@ -12,14 +12,14 @@ import id.asn.platform.http.Created;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A round as everybody may see it, the contract's {@code GelombangAntrean}.
  *
  * @param posisiDilayani last position let in
- * @param habisPada when the last who waits now is let in; null while the line is halted
+ * @param habisPada when the rates alone let in the last who waits now; null while the line is halted
+ * @param habisSebelumDilepas whether that is before everybody is let in at once
  */
 public record GelombangJson(
         UUID gelombangId,
@@ -37,7 +37,7 @@ public record GelombangJson(
         long nomorTerakhir,
         long menunggu,
         OffsetDateTime habisPada,
-        boolean terlayaniSebelumTutup,
+        boolean habisSebelumDilepas,
         UndianJson undian,
         List<LajuJson> laju,
         @JsonIgnore String lokasi)
@@ -45,7 +45,6 @@ public record GelombangJson(
 
     static GelombangJson of(Barisan line) {
         Gelombang it = line.gelombang();
-        Optional<Instant> drained = line.habis();
         return new GelombangJson(
                 it.id(),
                 it.tahun(),
@@ -61,9 +60,8 @@ public record GelombangJson(
                 Math.min(it.garis().reached(line.kini()), line.terakhir()),
                 line.terakhir(),
                 line.menunggu(),
-                at(drained.orElse(null)),
-                drained.filter(instant -> it.tutup() == null || instant.isBefore(it.tutup()))
-                        .isPresent(),
+                at(line.habis().orElse(null)),
+                line.habisSebelumDilepas(),
                 UndianJson.of(it),
                 it.garis().laju().stream().map(LajuJson::of).toList(),
                 "/v1/antrean/" + it.id());

@@ -31,8 +31,10 @@ public class BarisanStore {
             select g.id, g.tahun, g.kegiatan, g.dibuka, g.masa_menit, g.lepas_menit, g.benih, g.praantre, g.ditutup_pada,
                    penutupan(g.tahun, 'PENDAFTARAN', null) as tutup,
                    t.nomor as tiket, t.diambil, t.selesai,
-                   case g.kegiatan when 'PENGAJUAN' then (select last_value from antrean_pengajuan)
-                                   else (select last_value from antrean_pembuatan_akun) end - g.awal as terakhir,
+                   case when g.ditutup_pada is not null
+                            then (select coalesce(max(nomor), 0) from antrean_tiket where gelombang = g.id)
+                        when g.kegiatan = 'PENGAJUAN' then (select last_value - g.awal from antrean_pengajuan)
+                        else (select last_value - g.awal from antrean_pembuatan_akun) end as terakhir,
                    clock_timestamp() as kini,
                    l.per_menit, l.sejak, l.dasar, l.alasan, l.oleh, l.lewat,
                    lead(l.nomor) over (partition by g.id order by l.nomor) is null as rampung

@@ -101,7 +101,7 @@ class PenjagaanIT {
         take(siti, round)
                 .body("perkiraan.menurut", equalTo("PELEPASAN"))
                 .body("perkiraan.detik", lessThanOrEqualTo(2700));
-        Antrean.seen(round).body("terlayani_sebelum_tutup", is(true), "habis_pada", notNullValue());
+        Antrean.seen(round).body("habis_sebelum_dilepas", is(false), "habis_pada", nullValue(), "menunggu", is(1));
         OffsetDateTime now = OffsetDateTime.now();
         formation.window(now.minusHours(1), now.plusMinutes(10));
         Antrean.seen(round).body("keadaan", equalTo("DILEPAS"));
