@@ -24,8 +24,7 @@ class ManifesIT {
     private static final Path FILE = Path.of("target/kubernetes/kubernetes.yml");
 
     /** All that the manifest itself sets; whatever else a pod is told comes from its Secret and its ConfigMap. */
-    private static final Set<String> SET =
-            Set.of("KUBERNETES_NAMESPACE", "QUARKUS_HTTP_PORT", "ASN_BERKAS", "ASN_LOAD_INSTANCES");
+    private static final Set<String> SET = Set.of("QUARKUS_HTTP_PORT", "ASN_BERKAS", "ASN_LOAD_INSTANCES");
 
     private static final List<JsonNode> DOCUMENTS = new ArrayList<>();
 

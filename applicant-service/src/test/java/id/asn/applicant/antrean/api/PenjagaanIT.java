@@ -110,7 +110,7 @@ class PenjagaanIT {
 
     @Test
     void making_an_account_may_be_guarded_too_and_only_while_the_round_is_on() {
-        UUID round = Antrean.open("PEMBUATAN_AKUN", Duration.ofMillis(800), 60_000);
+        UUID round = Antrean.open("PEMBUATAN_AKUN", Duration.ofSeconds(3), 60_000);
         Pemohon.registered();
         Antrean.awaitOpening(round);
         Pemohon siti = Pemohon.stranger();
