@@ -59,7 +59,11 @@ class ManifesIT {
         assertTrue(kept >= 1 && kept < replicas, kept + " of " + replicas);
         assertEquals(
                 replicas, one("HorizontalPodAutoscaler").at("/spec/minReplicas").asInt());
-        assertEquals("0", one("Deployment").at("/spec/strategy/rollingUpdate/maxUnavailable").asText());
+        assertEquals(
+                "0",
+                one("Deployment")
+                        .at("/spec/strategy/rollingUpdate/maxUnavailable")
+                        .asText());
         assertTrue(pod().path("terminationGracePeriodSeconds").asInt() > 10, "longer than the drain");
     }
 
@@ -103,11 +107,12 @@ class ManifesIT {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(SET), set);
         Set<String> sources = StreamSupport.stream(container().path("envFrom").spliterator(), false)
-                .map(source -> source.fieldNames().next() + " " + source.findValue("name").asText())
+                .map(source -> source.fieldNames().next() + " "
+                        + source.findValue("name").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(
-                new TreeSet<>(Set.of("secretRef applicant-service", "configMapRef applicant-service")), sources);
-        assertTrue(DOCUMENTS.stream().noneMatch(document -> document.path("kind").asText().equals("Secret")));
+        assertEquals(new TreeSet<>(Set.of("secretRef applicant-service", "configMapRef applicant-service")), sources);
+        assertTrue(DOCUMENTS.stream()
+                .noneMatch(document -> document.path("kind").asText().equals("Secret")));
     }
 
     @Test
@@ -122,7 +127,8 @@ class ManifesIT {
         for (String bound : List.of("limits/memory", "requests/memory", "requests/cpu")) {
             assertFalse(container().at("/resources/" + bound).asText().isEmpty(), bound);
         }
-        Set<String> written = StreamSupport.stream(container().path("volumeMounts").spliterator(), false)
+        Set<String> written = StreamSupport.stream(
+                        container().path("volumeMounts").spliterator(), false)
                 .map(mount -> mount.path("mountPath").asText())
                 .collect(Collectors.toSet());
         assertEquals(Set.of("/data/berkas", "/tmp"), written);

@@ -19,8 +19,7 @@ public record Barisan(Gelombang gelombang, Tiket tiket, long terakhir, Instant k
     /** True while the person's ticket is good for something: it waits or it may be used. */
     public boolean held() {
         return giliran()
-                .filter(turn ->
-                        turn.keadaan() == KeadaanTiket.MENUNGGU || turn.keadaan() == KeadaanTiket.DIPERSILAKAN)
+                .filter(turn -> turn.keadaan() == KeadaanTiket.MENUNGGU || turn.keadaan() == KeadaanTiket.DIPERSILAKAN)
                 .isPresent();
     }
 

@@ -33,7 +33,10 @@ public final class BelumGiliran extends Refusal {
         if (!line.held()) {
             return 1;
         }
-        return line.giliran().map(Giliran::saat).map(turn -> seconds(line.kini(), turn)).orElse(UNKNOWN);
+        return line.giliran()
+                .map(Giliran::saat)
+                .map(turn -> seconds(line.kini(), turn))
+                .orElse(UNKNOWN);
     }
 
     private static long seconds(Instant now, Instant turn) {

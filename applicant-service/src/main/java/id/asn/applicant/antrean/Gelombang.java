@@ -100,7 +100,10 @@ public record Gelombang(
     /** A turn that reaches into the time when nobody is held lasts until the close. */
     private Instant over(Instant begun) {
         Instant over = begun.plus(masa);
-        return dilepas().filter(release -> !over.isBefore(release)).map(release -> tutup).orElse(over);
+        return dilepas()
+                .filter(release -> !over.isBefore(release))
+                .map(release -> tutup)
+                .orElse(over);
     }
 
     private boolean released(Instant at) {

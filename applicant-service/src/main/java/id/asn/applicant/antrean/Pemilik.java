@@ -16,7 +16,8 @@ public final class Pemilik {
     public static UUID of(Actor actor) {
         try {
             byte[] name = actor.person().getBytes(StandardCharsets.UTF_8);
-            ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name));
+            ByteBuffer digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(name));
             return new UUID(digest.getLong(), digest.getLong());
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

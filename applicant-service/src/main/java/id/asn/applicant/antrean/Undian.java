@@ -44,7 +44,8 @@ final class Undian {
     }
 
     private long pivot(int round) {
-        ByteBuffer hash = ByteBuffer.wrap(hash(ByteBuffer.allocate(SEED + 1).put(seed).put((byte) round)));
+        ByteBuffer hash =
+                ByteBuffer.wrap(hash(ByteBuffer.allocate(SEED + 1).put(seed).put((byte) round)));
         return Long.remainderUnsigned(hash.order(ByteOrder.LITTLE_ENDIAN).getLong(), count);
     }
 

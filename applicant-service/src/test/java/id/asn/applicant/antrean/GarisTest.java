@@ -34,7 +34,12 @@ class GarisTest {
     Arbitrary<Garis> lines() {
         Arbitrary<Integer> rates = Arbitraries.integers().between(0, 6_000);
         Arbitrary<Long> gaps = Arbitraries.longs().between(0, 600_000_000);
-        return Combinators.combine(rates, gaps).as(Change::new).list().ofMinSize(1).ofMaxSize(6).map(GarisTest::line);
+        return Combinators.combine(rates, gaps)
+                .as(Change::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(GarisTest::line);
     }
 
     record Change(int perMinute, long micros) {}
@@ -69,7 +74,8 @@ class GarisTest {
             @ForAll @LongRange(min = 1, max = 100_000) long place,
             @ForAll @IntRange(min = 1, max = 1000) int behind) {
         Optional<Instant> first = line.turn(place);
-        line.turn(place + behind).ifPresent(later -> assertFalse(first.orElseThrow().isAfter(later)));
+        line.turn(place + behind)
+                .ifPresent(later -> assertFalse(first.orElseThrow().isAfter(later)));
     }
 
     @Property
@@ -108,7 +114,8 @@ class GarisTest {
     void a_new_rate_holds_a_moment_later_and_never_before_the_opening() {
         Gelombang round = GelombangTest.round(null, rate(600, OPENING, 0));
         Actor officer = GelombangTest.OFFICER;
-        assertEquals(OPENING, round.pace(60, WHY, officer, OPENING.minusSeconds(60)).sejak());
+        assertEquals(
+                OPENING, round.pace(60, WHY, officer, OPENING.minusSeconds(60)).sejak());
         Laju later = round.pace(60, WHY, officer, OPENING.plusSeconds(10));
         assertEquals(OPENING.plusSeconds(15), later.sejak());
         assertEquals(150, later.dasar());

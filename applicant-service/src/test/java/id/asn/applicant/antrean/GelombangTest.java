@@ -68,7 +68,8 @@ class GelombangTest {
     @Test
     void a_turn_begins_at_its_second_and_is_over_after_half_an_hour() {
         Gelombang round = round(null, sixtyAMinute());
-        assertEquals(new Giliran(KeadaanTiket.MENUNGGU, 110L, 10L, OPENING.plusSeconds(110), null), turn(round, 110, 99));
+        assertEquals(
+                new Giliran(KeadaanTiket.MENUNGGU, 110L, 10L, OPENING.plusSeconds(110), null), turn(round, 110, 99));
         assertEquals(KeadaanTiket.DIPERSILAKAN, turn(round, 110, 110).keadaan());
         assertEquals(OPENING.plusSeconds(110 + 1800), turn(round, 110, 110).sampai());
         assertEquals(KeadaanTiket.DIPERSILAKAN, turn(round, 110, 110 + 1799).keadaan());
@@ -114,7 +115,16 @@ class GelombangTest {
         Gelombang open = round(null, sixtyAMinute());
         open.refuseClosed();
         Gelombang ended = new Gelombang(
-                open.id(), 2024, open.kegiatan(), OPENING, open.masa(), open.lepas(), SEED, DRAWN, open.garis(), null,
+                open.id(),
+                2024,
+                open.kegiatan(),
+                OPENING,
+                open.masa(),
+                open.lepas(),
+                SEED,
+                DRAWN,
+                open.garis(),
+                null,
                 OPENING.plusSeconds(60));
         assertThrows(GelombangSudahDitutup.class, ended::refuseClosed);
         assertThrows(
@@ -127,7 +137,16 @@ class GelombangTest {
     void a_seed_is_told_only_when_the_lot_is_drawn_and_its_hash_is_the_one_that_was_told_before() {
         Gelombang drawn = round(null, sixtyAMinute());
         Gelombang undrawn = new Gelombang(
-                drawn.id(), 2024, drawn.kegiatan(), OPENING, drawn.masa(), drawn.lepas(), SEED, null, drawn.garis(), null,
+                drawn.id(),
+                2024,
+                drawn.kegiatan(),
+                OPENING,
+                drawn.masa(),
+                drawn.lepas(),
+                SEED,
+                null,
+                drawn.garis(),
+                null,
                 null);
         assertEquals(Optional.empty(), undrawn.revealed());
         assertEquals(Optional.of(SEED), drawn.revealed());
@@ -155,7 +174,8 @@ class GelombangTest {
         }
         for (int i = 0; i < admitted.size(); i++) {
             Instant until = admitted.get(i).plusSeconds(60);
-            long many = admitted.stream().skip(i).filter(one -> one.isBefore(until)).count();
+            long many =
+                    admitted.stream().skip(i).filter(one -> one.isBefore(until)).count();
             assertTrue(many <= 60 + 60 + 1, many + " in a minute");
         }
     }

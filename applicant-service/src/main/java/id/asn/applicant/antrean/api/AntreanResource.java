@@ -30,8 +30,7 @@ public class AntreanResource {
     private final ChangeGelombang change;
     private final SignedIn signedIn;
 
-    AntreanResource(
-            BarisanStore lines, SeeBarisan see, OpenGelombang open, ChangeGelombang change, SignedIn signedIn) {
+    AntreanResource(BarisanStore lines, SeeBarisan see, OpenGelombang open, ChangeGelombang change, SignedIn signedIn) {
         this.lines = lines;
         this.see = see;
         this.open = open;

@@ -40,10 +40,10 @@ public class TiketStore {
 
     /** True for one transaction at a time: it draws the lot, and the others need not wait for it. */
     public boolean mayDraw(UUID line) {
-        return (Boolean) entities.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:key, 0))", Boolean.class)
-                .setParameter("key", "undian " + line)
-                .getSingleResult();
+        return (Boolean)
+                entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))", Boolean.class)
+                        .setParameter("key", "undian " + line)
+                        .getSingleResult();
     }
 
     /** Counts the tickets of before the opening: up to the last that was taken in time. The line must be held alone. */

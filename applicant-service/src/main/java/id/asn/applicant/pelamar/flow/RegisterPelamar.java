@@ -23,8 +23,7 @@ public class RegisterPelamar {
     private final AntreanNik queue;
     private final DatabaseClock clock;
 
-    RegisterPelamar(
-            PassAntrean admission, PelamarStore store, Brankas brankas, AntreanNik queue, DatabaseClock clock) {
+    RegisterPelamar(PassAntrean admission, PelamarStore store, Brankas brankas, AntreanNik queue, DatabaseClock clock) {
         this.admission = admission;
         this.store = store;
         this.brankas = brankas;

@@ -28,10 +28,14 @@ final class Antrean {
     /** A round of minutes that last half an hour, opening after that time, that lets in so many a minute. */
     static UUID open(String act, Duration in, int perMinute) {
         return tried(Map.of(
-                        "kegiatan", act,
-                        "dibuka", OffsetDateTime.now().plus(in).toString(),
-                        "laju_per_menit", perMinute,
-                        "lepas_menit", 15))
+                        "kegiatan",
+                        act,
+                        "dibuka",
+                        OffsetDateTime.now().plus(in).toString(),
+                        "laju_per_menit",
+                        perMinute,
+                        "lepas_menit",
+                        15))
                 .statusCode(201)
                 .extract()
                 .jsonPath()

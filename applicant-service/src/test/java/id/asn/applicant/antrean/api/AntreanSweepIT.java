@@ -67,11 +67,7 @@ class AntreanSweepIT {
                 .statusCode(409)
                 .body("type", equalTo("/masalah/gelombang-sudah-ditutup"));
         Antrean.send(END, "/v1/antrean/{id}/penutupan", round).statusCode(409);
-        Pemohon.stranger()
-                .asks()
-                .post("/v1/antrean/{id}/tiket", round)
-                .then()
-                .statusCode(409);
+        Pemohon.stranger().asks().post("/v1/antrean/{id}/tiket", round).then().statusCode(409);
     }
 
     @Test
@@ -91,9 +87,7 @@ class AntreanSweepIT {
                 .statusCode(400)
                 .body("kesalahan", hasSize(4));
         UUID round = Antrean.open("PENGAJUAN", Duration.ofHours(1), 60);
-        Antrean.send(Map.of(), "/v1/antrean/{id}/laju", round)
-                .statusCode(400)
-                .body("kesalahan", hasSize(2));
+        Antrean.send(Map.of(), "/v1/antrean/{id}/laju", round).statusCode(400).body("kesalahan", hasSize(2));
         Antrean.send(Map.of(), "/v1/antrean/{id}/penutupan", round)
                 .statusCode(400)
                 .body("kesalahan", hasSize(1));

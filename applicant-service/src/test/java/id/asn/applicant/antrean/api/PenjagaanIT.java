@@ -125,14 +125,17 @@ class PenjagaanIT {
     @Test
     void who_changed_the_rate_is_kept_and_cannot_be_changed() throws Exception {
         UUID round = Antrean.open("PENGAJUAN", Duration.ofHours(1), 60);
-        given().get("/v1/antrean/{id}", round).then().body("laju[0].alasan", equalTo(Antrean.WHY), "laju[0].oleh", nullValue());
+        given().get("/v1/antrean/{id}", round)
+                .then()
+                .body("laju[0].alasan", equalTo(Antrean.WHY), "laju[0].oleh", nullValue());
         try (var connection = database.getConnection();
                 var rows = connection
                         .createStatement()
                         .executeQuery("select oleh, lewat, alasan from antrean_laju where gelombang = '%s'"
                                 .formatted(round))) {
             assertTrue(rows.next());
-            assertTrue(!rows.getString("oleh").isEmpty() && !rows.getString("lewat").isEmpty());
+            assertTrue(!rows.getString("oleh").isEmpty()
+                    && !rows.getString("lewat").isEmpty());
             assertEquals(Antrean.WHY, rows.getString("alasan"));
         }
     }

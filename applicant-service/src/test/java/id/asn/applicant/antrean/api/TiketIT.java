@@ -105,7 +105,8 @@ class TiketIT {
         Pemohon siti = Pemohon.stranger();
         ExecutorService devices = Executors.newFixedThreadPool(8);
         Set<Integer> numbers = new HashSet<>();
-        Callable<Integer> device = () -> take(siti, round).statusCode(200).extract().path("nomor");
+        Callable<Integer> device =
+                () -> take(siti, round).statusCode(200).extract().path("nomor");
         for (var done : devices.invokeAll(Collections.nCopies(16, device))) {
             numbers.add(done.get());
         }
@@ -116,41 +117,51 @@ class TiketIT {
     }
 
     @Test
-    void around_the_opening_everybody_in_time_is_drawn_and_nobody_later_and_anyone_recomputes_it() throws Exception {
+    void around_the_opening_everybody_in_time_is_drawn_and_anyone_recomputes_every_place() throws Exception {
         UUID round = Antrean.open("PENGAJUAN", Duration.ofSeconds(3), 1);
         Antrean.seen(round)
                 .body("undian.benih", nullValue(), "undian.banyak", nullValue(), "keadaan", equalTo("BELUM_DIBUKA"));
         String promised = Antrean.seen(round).extract().path("undian.segel");
-        List<JsonPath> tickets = Collections.synchronizedList(new ArrayList<>());
-        tickets.add(takenAndSeen(round));
-        ExecutorService crowd = Executors.newFixedThreadPool(6);
         OffsetDateTime opening =
                 OffsetDateTime.parse(Antrean.seen(round).extract().path("dibuka"));
-        for (int i = 0; i < 6; i++) {
-            crowd.submit(() -> {
-                while (OffsetDateTime.now().isBefore(opening.plusNanos(700_000_000))) {
-                    tickets.add(takenAndSeen(round));
-                }
-            });
-        }
-        crowd.shutdown();
-        assertTrue(crowd.awaitTermination(60, TimeUnit.SECONDS));
-        tickets.add(takenAndSeen(round));
+        List<JsonPath> tickets = crowd(round, opening);
         JsonPath state = Antrean.seen(round).extract().jsonPath();
         long drawn = state.getLong("undian.banyak");
         byte[] seed = HexFormat.of().parseHex(state.getString("undian.benih"));
         assertEquals(promised, Antrean.sha256(seed));
         assertTrue(drawn > 0 && drawn < tickets.size(), drawn + " of " + tickets.size());
-        for (JsonPath ticket : tickets) {
-            boolean inTime = OffsetDateTime.parse(ticket.getString("diambil_pada")).isBefore(opening);
-            assertTrue(!inTime || ticket.getLong("nomor") <= drawn, "in time and not drawn");
-            if (ticket.get("posisi") != null) {
-                long number = ticket.getLong("nomor");
-                long expected = number > drawn ? number : Antrean.shuffled(number - 1, drawn, seed) + 1;
-                assertEquals(expected, ticket.getLong("posisi"));
-            }
+        tickets.forEach(ticket -> stands(ticket, opening, drawn, seed));
+        assertEquals(
+                tickets.size(),
+                tickets.stream().map(one -> one.getLong("nomor")).distinct().count());
+    }
+
+    /** Tickets taken and seen without a pause from before the opening until some time after it. */
+    private static List<JsonPath> crowd(UUID round, OffsetDateTime opening) throws InterruptedException {
+        List<JsonPath> tickets = Collections.synchronizedList(new ArrayList<>());
+        tickets.add(takenAndSeen(round));
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        for (int i = 0; i < 6; i++) {
+            people.submit(() -> {
+                while (OffsetDateTime.now().isBefore(opening.plusNanos(700_000_000))) {
+                    tickets.add(takenAndSeen(round));
+                }
+            });
         }
-        assertEquals(tickets.size(), tickets.stream().map(one -> one.getLong("nomor")).distinct().count());
+        people.shutdown();
+        assertTrue(people.awaitTermination(60, TimeUnit.SECONDS));
+        tickets.add(takenAndSeen(round));
+        return tickets;
+    }
+
+    private static void stands(JsonPath ticket, OffsetDateTime opening, long drawn, byte[] seed) {
+        long number = ticket.getLong("nomor");
+        boolean inTime = OffsetDateTime.parse(ticket.getString("diambil_pada")).isBefore(opening);
+        assertTrue(!inTime || number <= drawn, "in time and not drawn");
+        if (ticket.get("posisi") != null) {
+            long expected = number > drawn ? number : Antrean.shuffled(number - 1, drawn, seed) + 1;
+            assertEquals(expected, ticket.getLong("posisi"));
+        }
     }
 
     private static JsonPath takenAndSeen(UUID round) {

@@ -95,10 +95,7 @@ class ContractFilterTest {
     @Test
     void an_answer_given_before_any_operation_is_proven_once_for_its_class_of_load() throws IOException {
         Contract contract = PlantedContract.named(
-                folder,
-                "before",
-                "description: a problem",
-                "description: a problem\n      x-sebelum-operasi: true");
+                folder, "before", "description: a problem", "description: a problem\n      x-sebelum-operasi: true");
         AssertionError none = assertThrows(AssertionError.class, () -> ContractCoverage.exercised(contract));
         assertTrue(none.getMessage().contains("any own read 404"), none.getMessage());
         new Exercised("before").note("lihatKotak", 404);
