@@ -1,5 +1,7 @@
 package id.asn.applicant.lamaran.flow;
 
+import id.asn.applicant.antrean.Kegiatan;
+import id.asn.applicant.antrean.flow.PassAntrean;
 import id.asn.applicant.lamaran.Kelayakan;
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.Pengajuan;
@@ -16,11 +18,13 @@ import java.util.Map;
 /** Hands in a lamaran: every rule is judged at the instant that the receipt will show. */
 @ApplicationScoped
 public class SubmitLamaran {
+    private final PassAntrean admission;
     private final AssessLamaran assess;
     private final LamaranStore store;
     private final PesanStore messages;
 
-    SubmitLamaran(AssessLamaran assess, LamaranStore store, PesanStore messages) {
+    SubmitLamaran(PassAntrean admission, AssessLamaran assess, LamaranStore store, PesanStore messages) {
+        this.admission = admission;
         this.assess = assess;
         this.store = store;
         this.messages = messages;
@@ -29,6 +33,7 @@ public class SubmitLamaran {
     /** Submits the actor's lamaran, which is locked as the actor's account is; refuses with all unmet rules at once. */
     public Pengajuan submit(Lamaran lamaran, Actor actor) {
         TindakanLamaran.AJUKAN.from(lamaran.status(), actor);
+        admission.pass(Kegiatan.PENGAJUAN, lamaran.pilihan().tahun(), actor);
         Kelayakan verdicts = assess.assess(lamaran);
         if (!verdicts.layak()) {
             throw new TidakMemenuhiSyarat(verdicts.unmet());

@@ -1,5 +1,7 @@
 package id.asn.applicant.pelamar.flow;
 
+import id.asn.applicant.antrean.Kegiatan;
+import id.asn.applicant.antrean.flow.PassAntrean;
 import id.asn.applicant.pelamar.Bagian;
 import id.asn.applicant.pelamar.Brankas;
 import id.asn.applicant.pelamar.Nik;
@@ -15,12 +17,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Binds a NIK to the signed-in person, both for the first and last time. */
 @ApplicationScoped
 public class RegisterPelamar {
+    private final PassAntrean admission;
     private final PelamarStore store;
     private final Brankas brankas;
     private final AntreanNik queue;
     private final DatabaseClock clock;
 
-    RegisterPelamar(PelamarStore store, Brankas brankas, AntreanNik queue, DatabaseClock clock) {
+    RegisterPelamar(PassAntrean admission, PelamarStore store, Brankas brankas, AntreanNik queue, DatabaseClock clock) {
+        this.admission = admission;
         this.store = store;
         this.brankas = brankas;
         this.queue = queue;
@@ -33,6 +37,7 @@ public class RegisterPelamar {
         if (store.ofPerson(actor.person()).isPresent()) {
             throw new PelamarSudahTerdaftar();
         }
+        admission.pass(Kegiatan.PEMBUATAN_AKUN, actor);
         store.claim(brankas.index(nik), brankas.otherIndex(nik));
         Pelamar pelamar = store.holder(brankas.index(nik), brankas.otherIndex(nik))
                 .map(former -> reopened(former, nik, stated, actor))

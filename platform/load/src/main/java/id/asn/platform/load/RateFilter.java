@@ -62,9 +62,7 @@ public class RateFilter {
             return null;
         }
         Problem often = new Problem("terlalu-sering", Map.of("coba_lagi_detik", taken.seconds()), List.of());
-        return Response.fromResponse(problems.answer(429, often, request))
-                .header("Retry-After", taken.seconds())
-                .build();
+        return problems.answer(429, often, request);
     }
 
     /** Tells what is left, in the fields of the IETF's draft on rate limits. */

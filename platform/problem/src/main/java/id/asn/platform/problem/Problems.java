@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes problem documents: the only place that gives an error its HTTP shape. */
@@ -15,6 +16,9 @@ import java.util.UUID;
 public class Problems {
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The fact that says in how many seconds to come again; it is told as {@code Retry-After} too. */
+    private static final String WAIT = "coba_lagi_detik";
 
     private final ProblemTexts texts;
 
@@ -31,12 +35,13 @@ public class Problems {
     /** The answer with the given HTTP status, for errors that no room made. */
     public Response answer(int status, Problem problem, ContainerRequestContext request) {
         Locale locale = ProblemTexts.choose(request.getAcceptableLanguages());
-        return Response.status(status)
+        Response.ResponseBuilder answer = Response.status(status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(document(status, problem, locale, RequestId.of(request)))
-                .build();
+                .entity(document(status, problem, locale, RequestId.of(request)));
+        Optional.ofNullable(problem.facts().get(WAIT)).ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait));
+        return answer.build();
     }
 
     /** The members of the problem document, for answers written before a request reaches a resource. */

@@ -72,6 +72,21 @@ record ContractOperation(OpenAPI api, String method, String path, PathItem item,
         return answers;
     }
 
+    /**
+     * What must have been exercised for the answer: this operation; or, for a shared answer that is given before any
+     * operation is reached ({@code x-sebelum-operasi}), any operation of the same class of load.
+     */
+    String proof(String status) {
+        boolean before = answers().get(status).getExtensions() != null
+                && Boolean.TRUE.equals(answers().get(status).getExtensions().get("x-sebelum-operasi"));
+        return (before ? load() : id()) + " " + status;
+    }
+
+    private String load() {
+        if (!method.equals("GET")) return "any write";
+        return isPublic() ? "any public read" : "any own read";
+    }
+
     List<Parameter> parameters() {
         return Stream.of(item.getParameters(), operation.getParameters())
                 .filter(Objects::nonNull)

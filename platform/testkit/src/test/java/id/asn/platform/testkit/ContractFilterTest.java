@@ -93,6 +93,18 @@ class ContractFilterTest {
     }
 
     @Test
+    void an_answer_given_before_any_operation_is_proven_once_for_its_class_of_load() throws IOException {
+        Contract contract = PlantedContract.named(
+                folder, "before", "description: a problem", "description: a problem\n      x-sebelum-operasi: true");
+        AssertionError none = assertThrows(AssertionError.class, () -> ContractCoverage.exercised(contract));
+        assertTrue(none.getMessage().contains("any own read 404"), none.getMessage());
+        new Exercised("before").note("lihatKotak", 404);
+        AssertionError once = assertThrows(AssertionError.class, () -> ContractCoverage.exercised(contract));
+        assertTrue(!once.getMessage().contains("404"), once.getMessage());
+        assertTrue(once.getMessage().contains("any write 400"), once.getMessage());
+    }
+
+    @Test
     void what_no_test_received_is_listed() throws IOException {
         Contract contract = PlantedContract.named(folder, "covered");
         server.answer("GET", "/v1/kotak/kosong", 200, "{\"isi\": 0}");
