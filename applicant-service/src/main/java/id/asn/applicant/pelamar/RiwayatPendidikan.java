@@ -38,6 +38,11 @@ public record RiwayatPendidikan(
         return new Pendidikan(kode, nama, jenjang, ipk);
     }
 
+    /** A foreign degree that was equated; accreditation is not for it. */
+    public boolean disetarakan() {
+        return penyetaraan != null;
+    }
+
     /** True when both accreditations on the graduation date are A or Unggul. */
     public boolean terakreditasiTertinggi() {
         return akreditasiInstitusi != null

@@ -57,6 +57,8 @@ public record Temuan(Putusan putusan, List<HasilButir> butir, List<Alasan> alasa
                 found.add(Finding.of(at, "butir-tidak-dikenal").with("butir", item.kode()));
             } else if (!seen.add(item.kode())) {
                 found.add(Finding.of(at, "butir-ganda").with("butir", item.kode()));
+            } else if (!item.sesuai() && item.alasan() == null) {
+                found.add(Finding.of(at + "/alasan", "butir-tanpa-alasan").with("butir", item.kode()));
             } else if (!carries(list, item)) {
                 found.add(Finding.of(at, "alasan-bukan-milik-butir")
                         .with("butir", item.kode())

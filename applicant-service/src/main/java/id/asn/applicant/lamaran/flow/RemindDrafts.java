@@ -54,7 +54,6 @@ public class RemindDrafts {
         List<UUID> owners = drafts.stream()
                 .filter(Draf::perlu)
                 .map(Draf::pelamarId)
-                .distinct()
                 .toList();
         messages.tell(
                 owners,

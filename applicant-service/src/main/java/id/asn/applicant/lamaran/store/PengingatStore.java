@@ -44,7 +44,10 @@ public class PengingatStore {
             select l.urut, l.pelamar_id,
                    penutupan(l.tahun, 'PENDAFTARAN', l.instansi) = :tutup
                    and not exists (select from lamaran s where s.pelamar_id = l.pelamar_id and s.tahun = l.tahun
-                                      and s.status <> 'DRAF') as perlu
+                                      and s.status <> 'DRAF')
+                   and not exists (select from lamaran d where d.pelamar_id = l.pelamar_id and d.tahun = l.tahun
+                                      and d.status = 'DRAF' and d.urut < l.urut
+                                      and penutupan(d.tahun, 'PENDAFTARAN', d.instansi) = :tutup) as perlu
               from lamaran l
              where l.status = 'DRAF' and l.tahun = :tahun and l.urut > :sampai
              order by l.urut
@@ -63,7 +66,7 @@ public class PengingatStore {
     /** One round: of which close, and how far it has come. */
     public record Putaran(int tahun, Instant tutup, int jam, long sampai) {}
 
-    /** One draft of a round, and whether its owner is still to be reminded of this close. */
+    /** One draft of a round, and whether it is the one for which its owner is to be reminded of this close: their first. */
     public record Draf(long urut, UUID pelamarId, boolean perlu) {}
 
     /**

@@ -14,7 +14,7 @@ public enum GolonganPelamar {
     /** Non-ASN teacher, at least two years in Dapodik. */
     DAPODIK((it, day) -> it.nonAsn().tahunDapodik() >= tahunAktif()),
     /** Non-ASN at work in an agency for at least two years without a break. */
-    AKTIF((it, day) -> it.pengalaman().stream().anyMatch(job -> active(job, day.minusYears(tahunAktif()), day))),
+    AKTIF((it, day) -> it.pengalaman().stream().anyMatch(job -> active(job, day))),
     /** Graduate of the pendidikan profesi guru. */
     PPG((it, day) -> it.nonAsn().lulusPpg());
 
@@ -36,9 +36,7 @@ public enum GolonganPelamar {
         return TAHUN_AKTIF;
     }
 
-    private static boolean active(PengalamanKerja job, LocalDate since, LocalDate day) {
-        return job.instansi() != null
-                && !job.mulai().isAfter(since)
-                && (job.selesai() == null || !job.selesai().isBefore(day));
+    private static boolean active(PengalamanKerja job, LocalDate day) {
+        return job.instansi() != null && job.berlangsung(day.minusYears(TAHUN_AKTIF), day);
     }
 }

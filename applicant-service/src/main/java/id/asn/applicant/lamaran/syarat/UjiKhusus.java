@@ -55,20 +55,26 @@ final class UjiKhusus {
         };
     }
 
-    /** "Dengan pujian", institution and programme accredited A or Unggul on the day of graduation. */
+    /**
+     * "Dengan pujian", institution and programme accredited A or Unggul on the day of graduation; of a foreign degree the
+     * letter of penyetaraan that states the predicate, for no one accredits its institution here.
+     */
     private static Uji cumlaude(Permohonan it) {
         RiwayatPendidikan main = it.pelamar().riwayatPendidikan().stream()
                 .filter(RiwayatPendidikan::utama)
                 .findFirst()
                 .orElseThrow();
-        boolean met = main.predikat() == Predikat.DENGAN_PUJIAN && main.terakreditasiTertinggi();
+        boolean met = main.predikat() == Predikat.DENGAN_PUJIAN
+                && (main.disetarakan() || main.terakreditasiTertinggi() && main.tanggalLulus() != null);
         return Uji.met(met, source(it)).telling(told -> told.comparing("jenis_kebutuhan", JenisKebutuhan.CUMLAUDE)
                 .comparing("predikat", main.predikat())
                 .comparing("akreditasi_institusi", main.akreditasiInstitusi())
                 .comparing("akreditasi_program", main.akreditasiProgram())
                 .comparing("tanggal_lulus", main.tanggalLulus())
+                .comparing("penyetaraan", main.penyetaraan())
                 .remedy("Nyatakan predikat dengan pujian serta akreditasi A atau Unggul perguruan tinggi dan"
-                        + " program studi pada tanggal lulus, atau pilih formasi UMUM."));
+                        + " program studi pada tanggal lulus, atau surat penyetaraan ijazah luar negeri, atau pilih formasi"
+                        + " UMUM."));
     }
 
     private static Uji kalimantan(BuktiKhusus bukti, String source) {

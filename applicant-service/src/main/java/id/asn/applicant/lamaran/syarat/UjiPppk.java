@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What PPPK 2024 asks for beyond CPNS: a group for whom it was opened, at the agency where the person works. */
 final class UjiPppk {
@@ -51,17 +52,17 @@ final class UjiPppk {
                 .remedy("Pilih formasi instansi tempat Anda bekerja: %s.", working));
     }
 
-    /** The agencies where the person works on that day. */
+    /**
+     * The agencies where the person works on that day; of who belongs to no group but the active ones, those where they have
+     * worked for the whole time that the group asks for.
+     */
     static Set<String> working(Permohonan it) {
-        Set<String> agencies = new TreeSet<>();
-        it.pelamar().profil().pengalaman().stream()
-                .filter(job -> job.instansi() != null && ongoing(job, it.tanggal()))
-                .forEach(job -> agencies.add(job.instansi()));
-        return agencies;
-    }
-
-    private static boolean ongoing(PengalamanKerja job, LocalDate day) {
-        return !job.mulai().isAfter(day)
-                && (job.selesai() == null || !job.selesai().isBefore(day));
+        LocalDate day = it.tanggal();
+        boolean onlyActive = KelompokPelamar2024.of(it).equals(Set.of(GolonganPelamar.AKTIF));
+        LocalDate since = onlyActive ? day.minusYears(GolonganPelamar.TAHUN_AKTIF) : day;
+        return it.pelamar().profil().pengalaman().stream()
+                .filter(job -> job.instansi() != null && job.berlangsung(since, day))
+                .map(PengalamanKerja::instansi)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

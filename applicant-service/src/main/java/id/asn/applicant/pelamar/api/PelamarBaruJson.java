@@ -1,5 +1,6 @@
 package id.asn.applicant.pelamar.api;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.asn.applicant.pelamar.Bagian;
 import id.asn.applicant.pelamar.Biodata;
 import id.asn.applicant.pelamar.FaktaKhusus;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +23,8 @@ public record PelamarBaruJson(
         @NotNull @Past LocalDate tanggalLahir,
         @NotNull JenisKelamin jenisKelamin,
         @NotNull @Valid PendidikanJson pendidikan,
-        Set<@NotNull FaktaKhusus> faktaKhusus,
+        // in the order sent: a set in another order each time would make a repeated request another one
+        @JsonDeserialize(as = LinkedHashSet.class) Set<@NotNull FaktaKhusus> faktaKhusus,
         @Valid KontakJson kontak) {
 
     Bagian.Isi stated() {

@@ -51,6 +51,14 @@ class BuktiKhususTest {
         assertEquals(met ? List.of() : List.of("bukti-khusus"), unmet(graduate));
     }
 
+    @Test
+    void a_foreign_degree_is_equated_by_its_letter_and_by_no_accreditation() {
+        Contoh abroad = seat(JenisKebutuhan.CUMLAUDE);
+        assertEquals(List.of(), unmet(abroad.equated(Predikat.DENGAN_PUJIAN, "1/PENYETARAAN/2024")));
+        assertEquals(List.of("bukti-khusus"), unmet(abroad.equated(Predikat.LAINNYA, "1/PENYETARAAN/2024")));
+        assertEquals(List.of("bukti-khusus"), unmet(abroad.equated(Predikat.DENGAN_PUJIAN, null)));
+    }
+
     @ParameterizedTest
     @CsvSource({"61, true", "62, true", "63, true", "64, true", "65, true", "36, false", "60, false", "71, false"})
     void kalimantan_asks_for_a_first_ktp_of_its_five_provinces(String provinsi, boolean met) {

@@ -131,6 +131,15 @@ record Contoh(Biodata orang, Pengumuman formasi, Permohonan permohonan) {
     }
 
     Contoh graduating(Predikat predikat, Akreditasi institusi, Akreditasi program) {
+        return graduating(predikat, institusi, program, null);
+    }
+
+    /** Abroad, so without an accreditation. */
+    Contoh equated(Predikat predikat, String penyetaraan) {
+        return graduating(predikat, null, null, penyetaraan);
+    }
+
+    private Contoh graduating(Predikat predikat, Akreditasi institusi, Akreditasi program, String penyetaraan) {
         Pendidikan it = orang.pendidikan();
         RiwayatPendidikan main = new RiwayatPendidikan(
                 it.kode(),
@@ -142,15 +151,23 @@ record Contoh(Biodata orang, Pengumuman formasi, Permohonan permohonan) {
                 program,
                 LocalDate.of(2020, 8, 20),
                 predikat,
-                null,
+                penyetaraan,
                 it.ipk(),
                 true);
         return stating(new Profil(List.of(main), List.of(), List.of(), BUKTI, List.of(), StatusNonAsn.KOSONG));
     }
 
     Contoh working(StatusNonAsn status, String instansi, LocalDate since) {
-        PengalamanKerja job = new PengalamanKerja("Pemerintah", instansi, "Tenaga Administrasi", since, null);
-        return stating(new Profil(List.of(), List.of(), List.of(), BuktiKhusus.KOSONG, List.of(job), status));
+        return working(status, List.of(job(instansi, since)));
+    }
+
+    Contoh working(StatusNonAsn status, List<PengalamanKerja> jobs) {
+        return stating(new Profil(List.of(), List.of(), List.of(), BuktiKhusus.KOSONG, jobs, status));
+    }
+
+    /** An employment that lasts. */
+    static PengalamanKerja job(String instansi, LocalDate since) {
+        return new PengalamanKerja("Pemerintah", instansi, "Tenaga Administrasi", since, null);
     }
 
     Contoh on(KelompokJabatan group, JenisKebutuhan kind, String least) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.asn.applicant.Transcription;
 import id.asn.applicant.formasi.Kategori;
 import id.asn.applicant.lamaran.syarat.Riwayat.Terdahulu;
+import id.asn.applicant.pelamar.PengalamanKerja;
 import id.asn.applicant.pelamar.StatusNonAsn;
 import id.asn.applicant.periode.Jendela;
 import id.asn.applicant.periode.Periode;
@@ -125,6 +126,15 @@ class Pppk2024Test {
         assertEquals(
                 List.of("kelompok-pelamar", "instansi-sendiri"),
                 unmet(pppk(TAHAP_2).working(PPG, "6201", LocalDate.of(2024, 1, 2))));
+    }
+
+    @Test
+    void two_years_at_one_agency_do_not_open_another() {
+        LocalDate yesterday = LocalDate.of(2024, 12, 4);
+        List<PengalamanKerja> jobs = List.of(Contoh.job("6201", LONG_AGO), Contoh.job("6273", yesterday));
+        assertEquals(List.of("instansi-sendiri"), unmet(pppk(TAHAP_2).working(StatusNonAsn.KOSONG, jobs)));
+        assertEquals(List.of(), unmet(pppk(TAHAP_2).working(StatusNonAsn.KOSONG, "6273", LONG_AGO)));
+        assertEquals(List.of(), unmet(pppk(TAHAP_1).working(THK2, jobs)));
     }
 
     @Test

@@ -112,12 +112,17 @@ class VerifikasiIT {
     void items_must_be_of_the_list_and_reasons_of_the_item() {
         List<Map<String, String>> items = List.of(
                 Map.of("kode", "IJAZAH", "hasil", "TIDAK_SESUAI", "alasan", "USIA"),
+                Map.of("kode", "TRANSKRIP", "hasil", "TIDAK_SESUAI"),
                 Map.of("kode", "PAPUA", "hasil", "SESUAI"),
                 Map.of("kode", "KTP", "hasil", "SESUAI"),
                 Map.of("kode", "KTP", "hasil", "SESUAI"));
         decide("6273", Map.of("putusan", "TMS", "pemeriksaan", items))
                 .statusCode(422)
-                .body("kesalahan.kode", is(List.of("alasan-bukan-milik-butir", "butir-tidak-dikenal", "butir-ganda")));
+                .body("kesalahan.kode", is(List.of(
+                                "alasan-bukan-milik-butir",
+                                "butir-tanpa-alasan",
+                                "butir-tidak-dikenal",
+                                "butir-ganda")));
     }
 
     @Test

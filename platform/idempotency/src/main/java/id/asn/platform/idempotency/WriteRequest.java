@@ -2,7 +2,9 @@ package id.asn.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.asn.platform.idempotency.Answers.Key;
+import id.asn.platform.http.ParameterTidakSah;
 import id.asn.platform.identity.SignedIn;
+import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -24,6 +26,7 @@ import java.util.Set;
 @RequestScoped
 class WriteRequest {
     private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 255;
     private static final Set<String> EDITS = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final Request request;
@@ -48,11 +51,19 @@ class WriteRequest {
         return "true".equals(uri.getQueryParameters().getFirst("uji_coba"));
     }
 
-    /** The caller's key; a dry run keeps nothing and so has none. */
+    /**
+     * The caller's key; a dry run keeps nothing and so has none.
+     *
+     * @throws ParameterTidakSah for an empty one or one longer than the store takes
+     */
     Optional<Key> key(Object[] arguments) {
         String given = headers.getHeaderString(HEADER);
         if (given == null || isDryRun() || !request.getMethod().equals("POST")) {
             return Optional.empty();
+        }
+        if (given.isEmpty() || given.length() > LONGEST_KEY) {
+            throw new ParameterTidakSah(
+                    Finding.of(HEADER, "kunci-idempotensi").with("paling_panjang", LONGEST_KEY));
         }
         var actor = signedIn.actor();
         String caller = actor.client() + "/" + actor.person();

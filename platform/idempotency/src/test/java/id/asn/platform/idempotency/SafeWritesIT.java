@@ -88,6 +88,16 @@ class SafeWritesIT {
     }
 
     @Test
+    void a_key_is_as_long_as_the_contract_says() {
+        String longest = UUID.randomUUID() + "k".repeat(255 - 36);
+        create(unique("terpanjang"), longest).then().statusCode(201);
+        create(unique("terlalu panjang"), longest + "k")
+                .then()
+                .statusCode(400)
+                .body("kesalahan.kode", equalTo(List.of("kunci-idempotensi")));
+    }
+
+    @Test
     void a_refused_post_is_not_remembered() {
         String key = UUID.randomUUID().toString();
         create(" ", key).then().statusCode(400);
