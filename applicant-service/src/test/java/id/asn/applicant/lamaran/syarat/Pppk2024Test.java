@@ -130,8 +130,8 @@ class Pppk2024Test {
 
     @Test
     void two_years_at_one_agency_do_not_open_another() {
-        LocalDate yesterday = LocalDate.of(2024, 12, 4);
-        List<PengalamanKerja> jobs = List.of(Contoh.job("6201", LONG_AGO), Contoh.job("6273", yesterday));
+        LocalDate lately = LocalDate.of(2024, 10, 1);
+        List<PengalamanKerja> jobs = List.of(Contoh.job("6201", LONG_AGO), Contoh.job("6273", lately));
         assertEquals(List.of("instansi-sendiri"), unmet(pppk(TAHAP_2).working(StatusNonAsn.KOSONG, jobs)));
         assertEquals(List.of(), unmet(pppk(TAHAP_2).working(StatusNonAsn.KOSONG, "6273", LONG_AGO)));
         assertEquals(List.of(), unmet(pppk(TAHAP_1).working(THK2, jobs)));
