@@ -27,9 +27,14 @@ record OpenLoad(List<URI> instances, Function<Draft, byte[]> requests) {
     /** More than are ever under way at once. */
     private static final int CALLERS = 256;
 
-    /** Lets them all arrive, evenly, and waits for the last outcome. */
-    List<Outcome> run(List<Draft> drafts, double perSecond) {
+    /**
+     * Lets them all arrive, evenly, and waits for the last outcome.
+     *
+     * @param started runs when all is ready and the first is due
+     */
+    List<Outcome> run(List<Draft> drafts, double perSecond, Runnable started) {
         List<byte[]> ready = drafts.parallelStream().map(requests).toList();
+        started.run();
         ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
         try {
             AtomicInteger next = new AtomicInteger();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /**
@@ -62,11 +63,13 @@ public final class Surge {
                     List.of(house.house().url(ServiceName.APPLICANT), second.url()),
                     draft -> SubmitByHttp.request(house.house(), draft));
             double carried = carried(load);
-            List<Outcome> calm = load.run(next(carried * CALM), carried * CALM);
-            List<Draft> rush = next(carried * OVER);
-            CompletableFuture<Void> fall = CompletableFuture.runAsync(() -> fall(second));
-            List<Outcome> outcomes = load.run(rush, carried * OVER);
-            fall.join();
+            List<Outcome> calm = load.run(next(carried * CALM), carried * CALM, () -> {});
+            AtomicReference<CompletableFuture<Void>> fall = new AtomicReference<>();
+            List<Outcome> outcomes = load.run(
+                    next(carried * OVER),
+                    carried * OVER,
+                    () -> fall.set(CompletableFuture.runAsync(() -> fall(second))));
+            fall.get().join();
             Books books = new Books(house.database(ServiceName.APPLICANT), GROUP);
             return rows(carried, calm, outcomes) + new Reckoning(load, books).of(outcomes);
         }
