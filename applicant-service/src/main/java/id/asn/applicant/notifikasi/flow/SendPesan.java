@@ -48,7 +48,7 @@ public final class SendPesan {
         Optional<String> address;
         try {
             address = addresses.of(pesan.pelamarId());
-        } catch (IllegalStateException closed) {
+        } catch (RuntimeException closed) {
             // this one's address cannot be opened; the others that are held go on
             failed(one, closed.getMessage());
             return;

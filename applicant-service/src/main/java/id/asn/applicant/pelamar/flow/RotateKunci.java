@@ -40,7 +40,7 @@ public class RotateKunci {
     private boolean next() {
         try {
             return QuarkusTransaction.requiringNew().call(this::stretch);
-        } catch (IllegalStateException oneOfThem) {
+        } catch (RuntimeException oneOfThem) {
             boolean more = true;
             for (int i = 0; i < STRETCH && more; i++) {
                 more = single();
@@ -53,7 +53,7 @@ public class RotateKunci {
         AtomicReference<UUID> at = new AtomicReference<>();
         try {
             return QuarkusTransaction.requiringNew().call(() -> stretch(1, row -> at.set(row.pelamar())));
-        } catch (IllegalStateException failed) {
+        } catch (RuntimeException failed) {
             if (at.get() == null) {
                 throw failed;
             }

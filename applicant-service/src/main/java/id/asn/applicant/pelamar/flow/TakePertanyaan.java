@@ -41,7 +41,7 @@ public class TakePertanyaan {
         while (turn.isPresent()) {
             try {
                 return turn.map(this::open);
-            } catch (IllegalStateException closed) {
+            } catch (RuntimeException closed) {
                 LOG.errorf("pelamar %s cannot be asked about: %s", turn.get().pelamar(), closed.getMessage());
                 queue.postpone(turn.get());
             }
