@@ -8,6 +8,11 @@ import id.asn.platform.identity.Actor;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,9 +32,11 @@ public class AksesStore {
             """;
 
     private final AgroalDataSource database;
+    private final TransactionManager transactions;
 
-    AksesStore(AgroalDataSource database) {
+    AksesStore(AgroalDataSource database, TransactionManager transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** Keeps the look in the transaction that reads: without the record nothing is shown. */
@@ -49,9 +56,35 @@ public class AksesStore {
         }
     }
 
-    /** Keeps the look whatever becomes of the transaction at hand: a dry run is undone, but it has shown the person. */
+    /**
+     * Keeps the look whatever becomes of the transaction at hand: a dry run is undone, but it has shown the person. It is
+     * kept with the transaction, and once more when that was undone and its connection is free: who holds one connection
+     * never waits for a second.
+     */
     public void recordForGood(UUID pelamar, TujuanAkses tujuan, String role, Actor actor) {
-        QuarkusTransaction.requiringNew().run(() -> record(pelamar, tujuan, role, actor));
+        record(pelamar, tujuan, role, actor);
+        Runnable again =
+                () -> QuarkusTransaction.requiringNew().run(() -> record(pelamar, tujuan, role, actor));
+        try {
+            transactions.getTransaction().registerSynchronization(new Undone(again));
+        } catch (RollbackException | SystemException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Does once more what was undone. */
+    private record Undone(Runnable again) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // what is kept with the transaction needs nothing more
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != Status.STATUS_COMMITTED) {
+                again.run();
+            }
+        }
     }
 
     /** Keeps the reading of a document; whose the lamaran is, it knows itself. */

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * Clears away what nothing points to. A file is stored before its document is recorded, and thrown away only after the
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class SweepBerkas {
+    private static final Logger LOG = Logger.getLogger(SweepBerkas.class);
     private static final int BATCH = 500;
     private static final int SETTLED_DAYS = 2;
     private static final int LOOK_BACK_DAYS = 9;
@@ -48,10 +51,25 @@ public class SweepBerkas {
     private void superseded() {
         List<String> keys = discarded.waiting(BATCH);
         while (!keys.isEmpty()) {
-            keys.forEach(gudang::discard);
-            discarded.done(keys);
+            List<String> left = throwAway(keys);
+            discarded.done(keys.stream().filter(key -> !left.contains(key)).toList());
+            discarded.later(left);
             keys = keys.size() < BATCH ? List.of() : discarded.waiting(BATCH);
         }
+    }
+
+    /** Answers those that could not be thrown away; one of them keeps no other. */
+    private List<String> throwAway(List<String> keys) {
+        List<String> left = new ArrayList<>();
+        for (String key : keys) {
+            try {
+                gudang.discard(key);
+            } catch (UncheckedIOException failed) {
+                LOG.warnf("%s is thrown away later: %s", key, failed.getMessage());
+                left.add(key);
+            }
+        }
+        return left;
     }
 
     private void orphans(LocalDate day) {
@@ -59,7 +77,7 @@ public class SweepBerkas {
         while (after.isPresent()) {
             List<String> keys = gudang.keysOf(day, after.get(), BATCH);
             if (!keys.isEmpty()) {
-                discarded.unknown(keys).forEach(gudang::discard);
+                throwAway(discarded.unknown(keys)).forEach(discarded::add);
             }
             boolean whole = keys.size() < BATCH;
             discarded.progress(day, keys.isEmpty() ? after.get() : keys.get(keys.size() - 1), whole);

@@ -23,6 +23,7 @@ public class BuanganStore {
             select kunci from berkas_buangan where sejak < clock_timestamp() - interval '1 minute' order by sejak limit ?
             """;
     private static final String DONE = "delete from berkas_buangan where kunci = any(?)";
+    private static final String LATER = "update berkas_buangan set sejak = clock_timestamp() where kunci = any(?)";
     private static final String UNKNOWN = """
             select k from unnest(?) k
              where not exists (select from dokumen where kunci = k)
@@ -51,10 +52,19 @@ public class BuanganStore {
 
     /** The files under the keys are gone. */
     public void done(List<String> kunci) {
+        all(DONE, kunci);
+    }
+
+    /** The files under the keys could not be thrown away: they come last of all that wait. */
+    public void later(List<String> kunci) {
+        all(LATER, kunci);
+    }
+
+    private void all(String sql, List<String> kunci) {
         try (Connection connection = database.getConnection();
-                PreparedStatement done = connection.prepareStatement(DONE)) {
-            done.setArray(1, connection.createArrayOf("text", kunci.toArray()));
-            done.executeUpdate();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            change.setArray(1, connection.createArrayOf("text", kunci.toArray()));
+            change.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -35,6 +35,7 @@ public class EraseDiri {
     /** Erases the account signed in as this; refuses while a submitted lamaran must be answered for. */
     public Penghapusan erase(String akun) {
         Pelamar person = open.lock(akun);
+        store.lockApplications(person.id());
         Instant now = clock.now();
         lastSubmitted(akun).ifPresent(last -> mustBeOver(last, Wib.day(now)));
         applications.flush();

@@ -13,6 +13,13 @@ public class HapusStore {
         this.entities = entities;
     }
 
+    /** Waits for every upload that records its file in a lamaran of the person, and lets none record after. */
+    public void lockApplications(UUID id) {
+        entities.createNativeQuery("select id from lamaran where pelamar_id = :id order by id for update")
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Destroys the person's key and all that names the person; the row and its blind index stay. */
     public void erasePerson(UUID id, String akun) {
         change("""

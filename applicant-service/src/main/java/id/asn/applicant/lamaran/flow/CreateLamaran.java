@@ -6,6 +6,7 @@ import id.asn.applicant.lamaran.LamaranSudahAda;
 import id.asn.applicant.lamaran.Pilihan;
 import id.asn.applicant.lamaran.store.LamaranStore;
 import id.asn.applicant.pelamar.Pelamar;
+import id.asn.applicant.pelamar.PelamarBelumTerdaftar;
 import id.asn.applicant.pelamar.store.PelamarStore;
 import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.platform.identity.Actor;
@@ -29,7 +30,7 @@ public class CreateLamaran {
 
     /** The actor's draft on the formasi; one for each formasi. */
     public Lamaran create(UUID formasiId, Actor actor) {
-        Pelamar pelamar = people.registered(actor.person());
+        Pelamar pelamar = people.lock(actor.person()).orElseThrow(PelamarBelumTerdaftar::new);
         Formasi formasi = openFormasi.open(formasiId);
         store.onFormasi(pelamar.id(), formasiId).ifPresent(there -> {
             throw new LamaranSudahAda(there.id());

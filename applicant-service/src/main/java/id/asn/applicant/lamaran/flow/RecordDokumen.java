@@ -68,6 +68,8 @@ public class RecordDokumen {
 
     private Recorded write(UploadDokumen.Target target, KetentuanDokumen asked, Berkas received, Actor actor) {
         Lamaran lamaran = store.lockOwn(target.lamaran(), actor.person());
+        // who waited for the lock has found the account as it was before: it may have been erased since
+        store.own(target.lamaran(), actor.person());
         Instant now = clock.now();
         lamaran.noteUpload(actor, now);
         Optional<Dokumen> there = documents.ofKind(lamaran.id(), asked.jenis());

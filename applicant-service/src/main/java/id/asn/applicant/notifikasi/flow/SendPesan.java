@@ -45,7 +45,14 @@ public final class SendPesan {
 
     private void send(Kiriman one) throws InterruptedException {
         Pesan pesan = one.pesan();
-        Optional<String> address = addresses.of(pesan.pelamarId());
+        Optional<String> address;
+        try {
+            address = addresses.of(pesan.pelamarId());
+        } catch (RuntimeException closed) {
+            // this one's address cannot be opened; the others that are held go on
+            failed(one, closed.getMessage());
+            return;
+        }
         if (address.isEmpty()) {
             store.settle(pesan, KeadaanSurel.TANPA_ALAMAT, null);
             return;

@@ -9,10 +9,13 @@ import id.asn.applicant.pelamar.store.PelamarStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Takes the next turn of the queue and opens what the registry is asked. */
 @ApplicationScoped
 public class TakePertanyaan {
+    private static final Logger LOG = Logger.getLogger(TakePertanyaan.class);
+
     private final AntreanNik queue;
     private final PelamarStore people;
     private final Brankas brankas;
@@ -29,9 +32,22 @@ public class TakePertanyaan {
         this.quota = quota;
     }
 
-    /** The next question, in the transaction at hand; none when nobody is due or the quota of the day is used up. */
+    /**
+     * The next question, in the transaction at hand; none when nobody is due or the quota of the day is used up. Whose data
+     * cannot be opened is put off, and keeps nobody else waiting.
+     */
     public Optional<Pertanyaan> take() {
-        return queue.take(quota).map(this::open);
+        Optional<Giliran> turn = queue.take(quota);
+        while (turn.isPresent()) {
+            try {
+                return turn.map(this::open);
+            } catch (RuntimeException closed) {
+                LOG.errorf("pelamar %s cannot be asked about: %s", turn.get().pelamar(), closed.getMessage());
+                queue.postpone(turn.get());
+            }
+            turn = queue.take(quota);
+        }
+        return Optional.empty();
     }
 
     private Pertanyaan open(Giliran turn) {

@@ -7,9 +7,12 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +33,18 @@ public class DaftarStore {
               and (cast(:putusan as text) is null or putusan = cast(:putusan as text))
             order by urut limit :banyak
             """;
+    private static final int LINES = 2000;
+    private static final String LAST = """
+            select max(urut) from (select urut from pengumuman_administrasi_baris
+                                    where pengumuman_id = ? and urut > ? order by urut limit ?) page
+            """;
     private static final String CSV = """
             copy (
                 select b.nomor_pendaftaran, b.nomor_peserta, b.formasi_id, f.jabatan_nama as jabatan,
                        f.unit_nama as unit, f.jenis_kebutuhan, b.putusan
                 from pengumuman_administrasi_baris b join formasi f on f.id = b.formasi_id
-                where b.pengumuman_id = '%s' order by b.urut
-            ) to stdout (format csv, header)
+                where b.pengumuman_id = '%s' and b.urut > %d and b.urut <= %d order by b.urut
+            ) to stdout (format csv, header %b)
             """;
 
     private final EntityManager entities;
@@ -83,12 +91,48 @@ public class DaftarStore {
                 .toList();
     }
 
-    /** The whole list as CSV under a header, never held whole in memory. */
+    /**
+     * The whole list as CSV under a header, never held whole in memory. It is read by pages, and no connection is held while
+     * a page goes out: a slow reader keeps nobody else from the database.
+     */
     public void csv(UUID pengumuman, OutputStream out) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        long after = 0;
+        boolean more = true;
+        for (boolean first = true; first || more; first = false) {
+            long last = page(pengumuman, after, first, page);
+            more = last > after;
+            after = last;
+            page.writeTo(out);
+            page.reset();
+        }
+    }
+
+    /** One page into memory; answers its last key, or the one given when no line follows. */
+    private long page(UUID pengumuman, long after, boolean header, OutputStream page) throws IOException {
         try (Connection connection = database.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(CSV.formatted(pengumuman), out);
+            long last = last(connection, pengumuman, after);
+            if (header || last > after) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut(CSV.formatted(pengumuman, after, last, header), page);
+            }
+            return last;
         } catch (SQLException failed) {
             throw new IOException(failed);
+        }
+    }
+
+    private static long last(Connection connection, UUID pengumuman, long after) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LAST)) {
+            query.setObject(1, pengumuman);
+            query.setLong(2, after);
+            query.setInt(3, LINES);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return Math.max(after, row.getLong(1));
+            }
         }
     }
 }

@@ -27,8 +27,7 @@ public class PapanStore {
             """;
     private static final String RATE = """
             select count(*) from verifikasi_langkah where pada > now() - interval '1 hour'
-              and tindakan in ('NYATAKAN_MS', 'NYATAKAN_TMS')
-              and lamaran_id in (select lamaran_id from verifikasi where instansi = :instansi and tahun = :tahun)
+              and tindakan in ('NYATAKAN_MS', 'NYATAKAN_TMS') and instansi = :instansi and tahun = :tahun
             """;
 
     /** A TMS belongs to the first look that found it: to the last of them before it was sent back or turned. */
@@ -38,7 +37,7 @@ public class PapanStore {
                        l.nomor = max(l.nomor) filter (where l.tindakan = 'NYATAKAN_TMS') over (partition by l.lamaran_id)
                            as terakhir
                 from verifikasi_langkah l join verifikasi v on v.lamaran_id = l.lamaran_id
-                where v.instansi = :instansi and v.tahun = :tahun
+                where l.instansi = :instansi and l.tahun = :tahun
                   and l.tindakan in ('NYATAKAN_MS', 'NYATAKAN_TMS', 'SAHKAN_TMS', 'KEMBALIKAN')
                 window w as (partition by l.lamaran_id order by l.nomor)
             )

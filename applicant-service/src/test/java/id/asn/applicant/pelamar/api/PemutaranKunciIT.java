@@ -73,6 +73,34 @@ class PemutaranKunciIT {
         readable(siti, data);
     }
 
+    @Test
+    void one_key_that_cannot_be_wrapped_keeps_no_other_and_is_tried_again_when_asked() throws Exception {
+        Map<String, Object> broken = Pemohon.data();
+        Map<String, Object> sound = Pemohon.data();
+        Pemohon siti = Pemohon.stranger();
+        Pemohon budi = Pemohon.stranger();
+        siti.register(broken).statusCode(201);
+        budi.register(sound).statusCode(201);
+        underTheSecretBefore(siti, (String) broken.get("nik"), "siti@contoh.id");
+        underTheSecretBefore(budi, (String) sound.get("nik"), "budi@contoh.id");
+        spoil(siti);
+        panselnas().post("/v1/pemutaran-kunci").then().statusCode(202);
+        Eventually.so("all others are wrapped", () -> remaining() == 1);
+        readable(budi, sound);
+        underTheSecretBefore(siti, (String) broken.get("nik"), "siti@contoh.id");
+        panselnas().post("/v1/pemutaran-kunci").then().statusCode(202);
+        Eventually.so("nothing is left", () -> remaining() == 0);
+        readable(siti, broken);
+    }
+
+    private void spoil(Pemohon someone) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update pelamar set nik_kunci = nik_sandi where akun = ?")) {
+            update.setString(1, someone.person());
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+
     private static void readable(Pemohon siti, Map<String, Object> data) {
         String masked = "************" + ((String) data.get("nik")).substring(12);
         siti.asks().get("/v1/pelamar/saya").then().statusCode(200).body("nik", equalTo(masked));

@@ -63,10 +63,14 @@ public class QueryConverters implements ParamConverterProvider {
         @Override
         public T fromString(String text) {
             try {
-                return text == null || text.isEmpty() ? null : read.apply(text);
+                T value = text == null || text.isEmpty() ? null : read.apply(text);
+                if (Storable.is(value)) {
+                    return value;
+                }
             } catch (IllegalArgumentException | DateTimeParseException unreadable) {
                 throw new ParameterTidakSah(fault.apply(text));
             }
+            throw new ParameterTidakSah(fault.apply(text));
         }
 
         @Override

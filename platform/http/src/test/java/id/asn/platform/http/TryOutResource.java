@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -92,5 +94,21 @@ public class TryOutResource {
     @Path("/jatuh")
     public Satu jatuh() {
         throw new IllegalStateException("rahasia 3671234567890001");
+    }
+
+    /** What cannot be stored when nobody looked at it before. */
+    public record Catatan(String isi, List<String> label, LocalDate hari, Instant waktu) {}
+
+    @POST
+    @Path("/catatan")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Satu catat(@NotNull Catatan catatan) {
+        return new Satu(catatan.isi(), VERSI);
+    }
+
+    @GET
+    @Path("/basis-data")
+    public Satu basisData(@QueryParam("keadaan") String keadaan) {
+        throw new IllegalStateException(new SQLException("rahasia", keadaan));
     }
 }

@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How many requests may be under way at once. The limit follows what they wait for a thread: while even the luckiest of a
- * window waited longer than the target a queue stands, and the limit falls by a tenth; otherwise it rises. It stays
- * between a floor, so that the highest class always has room, and a ceiling.
+ * window waited longer than the target a queue stands, and the limit falls by a tenth; otherwise it rises. When nothing at
+ * all began in a window, the oldest that waits tells. It stays between a floor, so that the highest class always has room,
+ * and a ceiling.
  */
 final class Gate {
     private static final long WINDOW_NANOS = 100_000_000;
@@ -57,9 +58,19 @@ final class Gate {
     /** One waited so long for a thread. */
     synchronized void waited(long nanos, long now) {
         shortest = Math.min(shortest, nanos);
-        if (now - windowStart < WINDOW_NANOS) {
-            return;
+        if (now - windowStart >= WINDOW_NANOS) {
+            turn(now);
         }
+    }
+
+    /** The oldest of those that wait has done so for so long. */
+    synchronized void waiting(long nanos, long now) {
+        if (now - windowStart >= WINDOW_NANOS && (shortest < Long.MAX_VALUE || nanos > bounds.targetNanos())) {
+            turn(now);
+        }
+    }
+
+    private void turn(long now) {
         limit = shortest > bounds.targetNanos()
                 ? Math.max(bounds.floor(), (int) (limit * FALL))
                 : Math.min(bounds.ceiling(), limit + RISE);

@@ -3,12 +3,16 @@ package id.asn.platform.load;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 
-/** Reads {@code asn.load.*}: bounds of what is under way, classes, rates a minute and over how many instances they are shared. */
+/**
+ * Reads {@code asn.load.*}: bounds of what is under way and of what is slow, classes, rates a minute and over how many
+ * instances they are shared.
+ */
 @ApplicationScoped
 class LoadSettings {
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -36,6 +40,22 @@ class LoadSettings {
         return Ranks.of(
                 config.getOptionalValue("asn.load.last", String.class).orElse(NOTHING),
                 config.getValue("asn.load.exempt", String.class));
+    }
+
+    @Produces
+    @Singleton
+    Slow slow() {
+        return new Slow(
+                config.getOptionalValue("asn.load.slow", String.class).orElse(NOTHING),
+                config.getValue("asn.load.slow.most", Integer.class));
+    }
+
+    @Produces
+    @Singleton
+    Pace pace() {
+        return new Pace(
+                config.getValue("asn.load.slow.bytes", Long.class),
+                config.getValue("asn.load.slow.stretch", Duration.class));
     }
 
     @Produces

@@ -27,40 +27,71 @@ public class Shedding {
     private static final int SOONEST_SECONDS = 1;
     private static final int LATEST_SECONDS = 5;
 
-    private final Ranks ranks;
-    private final Gate gate;
+    private final Gates gates;
+    private final Waiting waiting = new Waiting();
     private final EarlyAnswer answers;
     private final MeterRegistry meters;
     private final CurrentVertxRequest current;
 
-    Shedding(Ranks ranks, Gate gate, EarlyAnswer answers, MeterRegistry meters, CurrentVertxRequest current) {
-        this.ranks = ranks;
-        this.gate = gate;
+    Shedding(Gates gates, EarlyAnswer answers, MeterRegistry meters, CurrentVertxRequest current) {
+        this.gates = gates;
         this.answers = answers;
         this.meters = meters;
         this.current = current;
     }
 
     void register(@Observes Filters filters) {
-        meters.gauge("asn.load.limit", gate, Gate::limit);
-        meters.gauge("asn.load.inflight", gate, Gate::inFlight);
+        meters.gauge("asn.load.limit", gates.gate(), Gate::limit);
+        meters.gauge("asn.load.inflight", gates.gate(), Gate::inFlight);
+        meters.gauge("asn.load.slow", gates.slow(), Slow::under);
         filters.register(this::check, FIRST);
     }
 
     private void check(RoutingContext call) {
         boolean token = call.request().getHeader("Authorization") != null;
-        Optional<Rank> rank = ranks.of(call.request().method().name(), call.normalizedPath(), token);
+        String method = call.request().method().name();
+        Optional<Rank> rank = gates.ranks().of(method, call.normalizedPath(), token);
         if (rank.isEmpty()) {
             call.next();
-        } else if (gate.enter(rank.get())) {
+            return;
+        }
+        boolean slow = gates.slow().concerns(method, call.normalizedPath());
+        if (enter(rank.get(), slow)) {
             meters.counter("asn.load.admitted", "class", rank.get().tag()).increment();
-            call.put(ARRIVED, System.nanoTime());
-            call.addEndHandler(done -> gate.leave());
-            call.next();
+            begin(call, slow);
         } else {
             meters.counter("asn.load.shed", "class", rank.get().tag()).increment();
             shed(call);
         }
+    }
+
+    private boolean enter(Rank rank, boolean slow) {
+        long now = System.nanoTime();
+        gates.gate().waiting(waiting.longest(now), now);
+        if (slow && !gates.slow().enter()) {
+            return false;
+        }
+        boolean entered = gates.gate().enter(rank);
+        if (slow && !entered) {
+            gates.slow().leave();
+        }
+        return entered;
+    }
+
+    private void begin(RoutingContext call, boolean slow) {
+        Waiting.Turn turn = waiting.come(System.nanoTime());
+        call.put(ARRIVED, turn);
+        call.addEndHandler(done -> {
+            waiting.end(turn);
+            gates.gate().leave();
+            if (slow) {
+                gates.slow().leave();
+            }
+        });
+        if (slow) {
+            gates.pace().watch(call);
+        }
+        call.next();
     }
 
     private void shed(RoutingContext call) {
@@ -74,10 +105,10 @@ public class Shedding {
     @ServerRequestFilter
     public void begun() {
         RoutingContext call = current.getCurrent();
-        Long arrived = call == null ? null : call.get(ARRIVED);
-        if (arrived != null) {
+        Waiting.Turn turn = call == null ? null : call.get(ARRIVED);
+        if (turn != null && waiting.end(turn)) {
             long now = System.nanoTime();
-            gate.waited(now - arrived, now);
+            gates.gate().waited(now - turn.since(), now);
         }
     }
 }

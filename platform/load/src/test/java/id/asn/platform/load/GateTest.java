@@ -38,6 +38,33 @@ class GateTest {
     }
 
     @Test
+    void the_oldest_that_waits_tells_when_nothing_begins() {
+        gate.waiting(TARGET + 1, WINDOW - 2 * MILLI);
+        assertEquals(100, gate.limit());
+        gate.waiting(TARGET, WINDOW);
+        assertEquals(100, gate.limit());
+        gate.waiting(TARGET + 1, 2 * WINDOW);
+        assertEquals(90, gate.limit());
+        gate.waited(1, 2 * WINDOW + 1);
+        gate.waiting(TARGET * 10, 3 * WINDOW);
+        assertEquals(94, gate.limit(), "one began at once");
+    }
+
+    @Test
+    void the_oldest_that_waits_is_the_first_that_came_and_has_not_begun() {
+        Waiting waiting = new Waiting();
+        assertEquals(0, waiting.longest(9));
+        Waiting.Turn first = waiting.come(1);
+        Waiting.Turn second = waiting.come(4);
+        assertEquals(8, waiting.longest(9));
+        assertTrue(waiting.end(first));
+        assertFalse(waiting.end(first));
+        assertEquals(5, waiting.longest(9));
+        assertTrue(waiting.end(second));
+        assertEquals(0, waiting.longest(9));
+    }
+
+    @Test
     void the_limit_rises_again_when_the_queue_is_gone() {
         gate.waited(TARGET + 1, WINDOW);
         assertEquals(90, gate.limit());

@@ -5,7 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 @Path("/v1/kerja")
 public class KerjaResource {
     private static final long LONGEST_SECONDS = 20;
+    private static final int CHUNK = 65_536;
+    private static final int CHUNKS = 1000;
+
     private final Semaphore done = new Semaphore(0);
 
     void finish(int many) {
@@ -55,5 +63,25 @@ public class KerjaResource {
     @RolesAllowed("pelamar")
     public String last() throws InterruptedException {
         return work();
+    }
+
+    /** Takes as long as the sender. */
+    @PUT
+    @Path("/unggahan")
+    @PermitAll
+    public String upload(InputStream body) throws IOException {
+        return Long.toString(body.transferTo(OutputStream.nullOutputStream()));
+    }
+
+    /** Takes as long as the reader. */
+    @GET
+    @Path("/unduhan")
+    @PermitAll
+    public StreamingOutput download() {
+        return out -> {
+            for (int i = 0; i < CHUNKS; i++) {
+                out.write(new byte[CHUNK]);
+            }
+        };
     }
 }

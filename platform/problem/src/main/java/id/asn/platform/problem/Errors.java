@@ -21,6 +21,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
 
+    /** The class of SQLSTATE for values that cannot be held or computed with. */
+    private static final String DATA = "22";
+
     private static final Map<Integer, String> SLUGS = Map.of(
             400, "tidak-sah",
             401, "tidak-masuk",
@@ -84,7 +87,10 @@ public class Errors {
                 : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
-    /** What nobody foresaw: logged whole under the request's id, told to nobody. */
+    /**
+     * What nobody foresaw: logged whole under the request's id, told to nobody. A value that the database cannot hold is the
+     * caller's fault all the same, although a check is missing that would have named it.
+     */
     @ServerExceptionMapper
     Response unexpected(Throwable fault, ContainerRequestContext request) {
         Optional<Refusal> refusal = atCommit(fault);
@@ -92,6 +98,9 @@ public class Errors {
             return refused(refusal.get(), request);
         }
         LOG.errorf(fault, "request %s failed", RequestId.of(request));
+        if (said(fault).anyMatch(Errors::ofTheData)) {
+            return malformed(List.of(), request);
+        }
         return problems.answer(500, Problem.of("kesalahan-dalam"), request);
     }
 
@@ -107,6 +116,10 @@ public class Errors {
                 ? Stream.of(broken)
                 : Stream.concat(Stream.ofNullable(fault.getCause()), Stream.of(fault.getSuppressed()))
                         .flatMap(Errors::said);
+    }
+
+    private static boolean ofTheData(SQLException broken) {
+        return broken.getSQLState() != null && broken.getSQLState().startsWith(DATA);
     }
 
     private Response malformed(List<Finding> findings, ContainerRequestContext request) {

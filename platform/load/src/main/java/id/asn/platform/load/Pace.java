@@ -1,0 +1,41 @@
+package id.asn.platform.load;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+
+/**
+ * The least that an upload or a download moves in a stretch of time. A pause of the network may be as long as a stretch;
+ * who moves less while the service waits for nothing else is cut off, and the thread is free.
+ *
+ * @param bytes least number of bytes, sent and received together, in one stretch
+ */
+record Pace(long bytes, Duration stretch) {
+
+    Pace {
+        if (bytes < 1 || stretch.toMillis() < 1) {
+            throw new IllegalArgumentException("a pace above zero");
+        }
+    }
+
+    /** Watches the call from its beginning to its end. */
+    void watch(RoutingContext call) {
+        Vertx vertx = call.vertx();
+        long[] before = new long[1];
+        long timer = vertx.setPeriodic(stretch.toMillis(), round -> {
+            long moved = call.request().bytesRead() + call.response().bytesWritten();
+            if (moved - before[0] < bytes && waits(call.request(), call.response())) {
+                call.response().reset();
+            }
+            before[0] = moved;
+        });
+        call.addEndHandler(done -> vertx.cancelTimer(timer));
+    }
+
+    /** For the sender of a body not yet whole, or for the reader of an answer that fills the way to it. */
+    private static boolean waits(HttpServerRequest request, HttpServerResponse response) {
+        return !request.isEnded() || response.writeQueueFull();
+    }
+}
