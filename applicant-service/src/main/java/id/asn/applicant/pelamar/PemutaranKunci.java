@@ -12,9 +12,17 @@ import java.time.Instant;
  * @param tersisa people whose key still lies under another secret
  * @param terhapusTersisa erased people whose blind index was made under another secret: it cannot be made anew, and as long
  *     as there are any, dropping the other secret lets them register as if they had never been
+ * @param sanksiTersisa sanctions in force of people without an account here, or erased, whose index was made under another
+ *     secret: dropping it lets them apply although they are banned
  */
 public record PemutaranKunci(
-        String sidik, Instant dimintaPada, Instant selesaiPada, long dibungkus, long tersisa, long terhapusTersisa) {
+        String sidik,
+        Instant dimintaPada,
+        Instant selesaiPada,
+        long dibungkus,
+        long tersisa,
+        long terhapusTersisa,
+        long sanksiTersisa) {
 
     /** True while keys wait to be wrapped and somebody asked for it. */
     public boolean berjalan() {

@@ -39,7 +39,8 @@ public class PemutaranKunciResource {
             OffsetDateTime selesaiPada,
             long dibungkus,
             long tersisa,
-            long terhapusTersisa) {
+            long terhapusTersisa,
+            long sanksiTersisa) {
         static PemutaranKunciJson of(PemutaranKunci it) {
             return new PemutaranKunciJson(
                     it.sidik(),
@@ -48,7 +49,8 @@ public class PemutaranKunciResource {
                     at(it.selesaiPada()),
                     it.dibungkus(),
                     it.tersisa(),
-                    it.terhapusTersisa());
+                    it.terhapusTersisa(),
+                    it.sanksiTersisa());
         }
 
         private static OffsetDateTime at(Instant instant) {

@@ -81,20 +81,30 @@ public class KunciStore {
         }
     }
 
-    /** Writes keys and indexes made anew, and counts them. */
+    /** Writes keys and indexes made anew, those of the people's sanctions with them, and counts the people. */
     public void put(String sidik, List<Baris> renewed) {
+        String bans = """
+                update sanksi s set nik_indeks = ?, nik_sidik = ?
+                  from pelamar p where p.id = ? and s.nik_indeks = p.nik_indeks
+                """;
         String row = "update pelamar set nik_indeks = ?, nik_kunci = ?, nik_sidik = ? where id = ?";
         String count = "update pemutaran_kunci set dibungkus = dibungkus + ? where sidik = ?";
         try (Connection connection = database.getConnection();
+                PreparedStatement follow = connection.prepareStatement(bans);
                 PreparedStatement update = connection.prepareStatement(row);
                 PreparedStatement progress = connection.prepareStatement(count)) {
             for (Baris one : renewed) {
+                follow.setBytes(1, one.nik().indeks());
+                follow.setString(2, one.nik().sidik());
+                follow.setObject(3, one.pelamar());
+                follow.addBatch();
                 update.setBytes(1, one.nik().indeks());
                 update.setBytes(2, one.nik().kunci());
                 update.setString(3, one.nik().sidik());
                 update.setObject(4, one.pelamar());
                 update.addBatch();
             }
+            follow.executeBatch();
             update.executeBatch();
             progress.setInt(1, renewed.size());
             progress.setString(2, sidik);
@@ -139,7 +149,8 @@ public class KunciStore {
         String sql = """
                 select r.diminta_pada, r.selesai_pada, coalesce(r.dibungkus, 0) as dibungkus,
                        (select count(*) from pelamar where nik_kunci is not null and nik_sidik is distinct from s.sidik) as tersisa,
-                       (select count(*) from pelamar where nik_kunci is null and nik_sidik is distinct from s.sidik) as terhapus
+                       (select count(*) from pelamar where nik_kunci is null and nik_sidik is distinct from s.sidik) as terhapus,
+                       (select count(*) from sanksi where nik_sidik <> s.sidik and status = 'BERLAKU') as sanksi
                   from (select cast(? as text) as sidik) s left join pemutaran_kunci r on r.sidik = s.sidik
                 """;
         try (Connection connection = database.getConnection();
@@ -153,7 +164,8 @@ public class KunciStore {
                         instant(row, "selesai_pada"),
                         row.getLong("dibungkus"),
                         row.getLong("tersisa"),
-                        row.getLong("terhapus"));
+                        row.getLong("terhapus"),
+                        row.getLong("sanksi"));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

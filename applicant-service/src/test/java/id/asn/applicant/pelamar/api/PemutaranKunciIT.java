@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.pelamar.Bidang;
 import id.asn.applicant.pelamar.Brankas;
@@ -35,6 +36,9 @@ class PemutaranKunciIT {
     @Inject
     RotateKunci rotate;
 
+    @Inject
+    Brankas present;
+
     @ConfigProperty(name = "asn.rahasia.nik-lama")
     String before;
 
@@ -52,6 +56,47 @@ class PemutaranKunciIT {
         Eventually.so("it is finished", () ->
                 !(boolean) panselnas().get("/v1/pemutaran-kunci").path("berjalan"));
         readable(siti, data);
+    }
+
+    @Test
+    void a_ban_follows_its_person_to_the_new_secret_and_one_without_an_account_is_counted() throws Exception {
+        Map<String, Object> data = Pemohon.data();
+        Pemohon siti = Pemohon.stranger();
+        siti.register(data).statusCode(201);
+        String nik = (String) data.get("nik");
+        Panselnas.imposes(nik, Map.of()).statusCode(201);
+        String stranger = (String) Pemohon.data().get("nik");
+        Panselnas.imposes(stranger, Map.of()).statusCode(201);
+        underTheSecretBefore(siti, nik, "x@contoh.id");
+        bannedUnderTheSecretBefore(nik);
+        bannedUnderTheSecretBefore(stranger);
+        ask();
+        rotate.rotate();
+        assertEquals(0, remaining());
+        assertEquals(sidik(siti), banned("nik_indeks = (select nik_indeks from pelamar where akun = '" + siti.person() + "')"));
+        int left = panselnas().get("/v1/pemutaran-kunci").path("sanksi_tersisa");
+        assertTrue(left > 0, "nobody knows the NIK of a stranger");
+    }
+
+    private void bannedUnderTheSecretBefore(String nik) throws SQLException {
+        Brankas former = new Brankas(Base64.getDecoder().decode(before));
+        String sql = "update sanksi set nik_indeks = ?, nik_sidik = ? where nik_indeks = ?";
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(sql)) {
+            update.setBytes(1, former.index(new Nik(nik)));
+            update.setString(2, former.sidik());
+            update.setBytes(3, present.index(new Nik(nik)));
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+
+    private String banned(String where) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select nik_sidik from sanksi where " + where);
+                var row = query.executeQuery()) {
+            assertTrue(row.next(), "the ban binds nobody any more");
+            return row.getString(1);
+        }
     }
 
     @Test
