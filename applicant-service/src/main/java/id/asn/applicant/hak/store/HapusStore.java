@@ -42,8 +42,10 @@ public class HapusStore {
 
     private void eraseWords(UUID id) {
         String own = " where lamaran_id in (select id from lamaran where pelamar_id = :id)";
-        change("update sanggah set uraian = '', bukti_isi = '{}', keterangan = case when keterangan is not null then '' end"
-                + " where pelamar_id = :id", id);
+        change(
+                "update sanggah set uraian = '', bukti_isi = '{}', keterangan = case when keterangan is not null then '' end"
+                        + " where pelamar_id = :id",
+                id);
         change("update lamaran_alasan set keterangan = ''" + own, id);
         change("update verifikasi_alasan set keterangan = ''" + own, id);
         change("update verifikasi_butir set catatan = null" + own, id);
