@@ -63,8 +63,7 @@ public class AksesStore {
      */
     public void recordForGood(UUID pelamar, TujuanAkses tujuan, String role, Actor actor) {
         record(pelamar, tujuan, role, actor);
-        Runnable again =
-                () -> QuarkusTransaction.requiringNew().run(() -> record(pelamar, tujuan, role, actor));
+        Runnable again = () -> QuarkusTransaction.requiringNew().run(() -> record(pelamar, tujuan, role, actor));
         try {
             transactions.getTransaction().registerSynchronization(new Undone(again));
         } catch (RollbackException | SystemException failed) {

@@ -51,10 +51,8 @@ public class RemindDrafts {
 
     private void remind(Putaran round) {
         List<Draf> drafts = rounds.drafts(round, AT_ONCE);
-        List<UUID> owners = drafts.stream()
-                .filter(Draf::perlu)
-                .map(Draf::pelamarId)
-                .toList();
+        List<UUID> owners =
+                drafts.stream().filter(Draf::perlu).map(Draf::pelamarId).toList();
         messages.tell(
                 owners,
                 JenisPesan.DRAF_MENJELANG_TUTUP,

@@ -52,7 +52,8 @@ class HapusBersamaanIT {
     void an_erasure_waits_for_the_upload_and_takes_its_file_along() throws Exception {
         String key = "uji/" + UUID.randomUUID();
         CompletableFuture<Integer> erasure = beside(
-                UPLOADED.formatted(draft, key), () -> siti.asks().post("/v1/pelamar/saya/penghapusan").statusCode());
+                UPLOADED.formatted(draft, key),
+                () -> siti.asks().post("/v1/pelamar/saya/penghapusan").statusCode());
         assertEquals(200, erasure.join());
         assertEquals(0, count("select count(*) from dokumen where lamaran_id = '" + draft + "'"));
         assertEquals(1, count("select count(*) from berkas_buangan where kunci = '" + key + "'"));
@@ -60,10 +61,10 @@ class HapusBersamaanIT {
 
     @Test
     void an_upload_that_waited_for_the_erasure_records_nothing() throws Exception {
-        CompletableFuture<Integer> upload = beside(ERASED.formatted(draft), () -> siti.upload(
-                        draft, "KTP", "image/jpeg", Pemohon.jpeg(5000))
-                .extract()
-                .statusCode());
+        CompletableFuture<Integer> upload =
+                beside(ERASED.formatted(draft), () -> siti.upload(draft, "KTP", "image/jpeg", Pemohon.jpeg(5000))
+                        .extract()
+                        .statusCode());
         assertEquals(404, upload.join());
         assertEquals(0, count("select count(*) from dokumen where lamaran_id = '" + draft + "'"));
     }

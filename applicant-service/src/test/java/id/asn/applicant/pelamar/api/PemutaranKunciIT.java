@@ -73,7 +73,9 @@ class PemutaranKunciIT {
         ask();
         rotate.rotate();
         assertEquals(0, remaining());
-        assertEquals(sidik(siti), banned("nik_indeks = (select nik_indeks from pelamar where akun = '" + siti.person() + "')"));
+        assertEquals(
+                sidik(siti),
+                banned("nik_indeks = (select nik_indeks from pelamar where akun = '" + siti.person() + "')"));
         int left = panselnas().get("/v1/pemutaran-kunci").path("sanksi_tersisa");
         assertTrue(left > 0, "nobody knows the NIK of a stranger");
     }

@@ -71,11 +71,9 @@ class SatuSambunganIT {
             slow.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             InputStream in = slow.getInputStream();
             assertTrue(in.read() > 0);
-            int status = SatuSambungan.with(
-                    database,
-                    () -> given().filter(ContractFilter.of("applicant"))
-                            .get("/v1/pengumuman-administrasi/{id}", told)
-                            .statusCode());
+            int status = SatuSambungan.with(database, () -> given().filter(ContractFilter.of("applicant"))
+                    .get("/v1/pengumuman-administrasi/{id}", told)
+                    .statusCode());
             assertEquals(200, status);
         }
         List<String> lines = given().get("/v1/pengumuman-administrasi/{id}/unduhan.csv", told)

@@ -118,7 +118,9 @@ class VerifikasiIT {
                 Map.of("kode", "KTP", "hasil", "SESUAI"));
         decide("6273", Map.of("putusan", "TMS", "pemeriksaan", items))
                 .statusCode(422)
-                .body("kesalahan.kode", is(List.of(
+                .body(
+                        "kesalahan.kode",
+                        is(List.of(
                                 "alasan-bukan-milik-butir",
                                 "butir-tanpa-alasan",
                                 "butir-tidak-dikenal",

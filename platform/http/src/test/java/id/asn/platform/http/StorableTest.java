@@ -28,9 +28,7 @@ class StorableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"isi":"a\\u0000b"}                        | /isi
             {"label":["baik","\\u0000"]}               | /label/1
             {"hari":"-9999-01-01"}                     | /hari

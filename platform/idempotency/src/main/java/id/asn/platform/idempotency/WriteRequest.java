@@ -1,8 +1,8 @@
 package id.asn.platform.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.asn.platform.idempotency.Answers.Key;
 import id.asn.platform.http.ParameterTidakSah;
+import id.asn.platform.idempotency.Answers.Key;
 import id.asn.platform.identity.SignedIn;
 import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,8 +62,7 @@ class WriteRequest {
             return Optional.empty();
         }
         if (given.isEmpty() || given.length() > LONGEST_KEY) {
-            throw new ParameterTidakSah(
-                    Finding.of(HEADER, "kunci-idempotensi").with("paling_panjang", LONGEST_KEY));
+            throw new ParameterTidakSah(Finding.of(HEADER, "kunci-idempotensi").with("paling_panjang", LONGEST_KEY));
         }
         var actor = signedIn.actor();
         String caller = actor.client() + "/" + actor.person();
