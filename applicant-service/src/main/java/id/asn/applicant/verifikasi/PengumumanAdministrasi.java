@@ -111,7 +111,7 @@ public class PengumumanAdministrasi {
         diumumkanPada = now;
     }
 
-    /** Called off, unless some of it has been told. */
+    /** Called off, unless some of it has been prepared. */
     public void cancel(Actor actor, Instant now) {
         if (begun()) {
             throw new PengumumanTidakSah(TindakanPengumuman.BATALKAN, status, List.of());
@@ -131,7 +131,7 @@ public class PengumumanAdministrasi {
         sejak = now;
     }
 
-    /** True when some of it has been told: the rest follows, whatever is missing now. */
+    /** True when some of it has been prepared: the rest follows, whatever is missing now. */
     public boolean begun() {
         return jumlahMs + jumlahTms > 0;
     }

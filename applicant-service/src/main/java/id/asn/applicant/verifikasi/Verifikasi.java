@@ -159,7 +159,7 @@ public class Verifikasi {
         pegangan = new Pegangan(pemeriksa, now, until);
     }
 
-    /** What was decided is told. */
+    /** What was decided is put on the list of an announcement. */
     public void announce(Actor actor, Instant now) {
         move(TindakanVerifikasi.UMUMKAN, actor, now, null);
     }

@@ -1,6 +1,6 @@
 package id.asn.applicant.verifikasi;
 
-/** Where the committee's work on a lamaran stands; until {@link #DIUMUMKAN} nobody outside the agency learns of it. */
+/** Where the committee's work on a lamaran stands; nobody outside the agency learns of it before the announcement. */
 public enum VerifikasiStatus {
     /** Nobody has it. */
     MENUNGGU,
@@ -12,7 +12,7 @@ public enum VerifikasiStatus {
     DIPEGANG_KEDUA,
     /** Decided, and kept inside until the announcement. */
     DIPUTUS,
-    /** Told to the pelamar and the public. */
+    /** On the list of an announcement; told to the pelamar and the public when that is. */
     DIUMUMKAN,
     /** A TMS that an accepted sanggah has turned. */
     DIBALIK

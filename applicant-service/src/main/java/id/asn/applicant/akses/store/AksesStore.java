@@ -31,6 +31,24 @@ public class AksesStore {
               from lamaran where id = ?
             """;
 
+    /** A second look means TMS: as long as a verdict is not told, a day of its committee is one look, of one purpose. */
+    private static final String TOLD = """
+            select * from (
+                select distinct on (case when tertutup then instansi || (pada at time zone 'Asia/Jakarta')::date
+                                         else urut::text end)
+                       urut, pada, peran, instansi, case when tertutup then 'MELIHAT_LAMARAN' else tujuan end as tujuan,
+                       case when tertutup then null else dokumen end as dokumen
+                  from (select a.*, a.peran = 'panitia' and exists (
+                                   select from lamaran l
+                                    where l.pelamar_id = a.pelamar_id and l.instansi = a.instansi
+                                      and l.status = 'DIAJUKAN' and l.diajukan_pada <= a.pada) as tertutup
+                          from akses a
+                         where a.pelamar_id = (select id from pelamar where akun = ?) and a.peran <> 'pelamar') semua
+                 order by case when tertutup then instansi || (pada at time zone 'Asia/Jakarta')::date
+                               else urut::text end, urut) terlipat
+             where urut > ? order by urut limit ?
+            """;
+
     private final AgroalDataSource database;
     private final TransactionManager transactions;
 
@@ -106,13 +124,8 @@ public class AksesStore {
 
     /** The looks of others at the person signed in as this, after the key, in order. */
     public List<Akses> of(String akun, long after, int fetch) {
-        String sql = """
-                select urut, pada, peran, instansi, tujuan, dokumen from akses
-                 where pelamar_id = (select id from pelamar where akun = ?) and peran <> 'pelamar' and urut > ?
-                 order by urut limit ?
-                """;
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
+                PreparedStatement query = connection.prepareStatement(TOLD)) {
             query.setString(1, akun);
             query.setLong(2, after);
             query.setInt(3, fetch);

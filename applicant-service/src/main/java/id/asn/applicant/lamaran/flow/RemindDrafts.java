@@ -56,7 +56,8 @@ public class RemindDrafts {
         messages.tell(
                 owners,
                 JenisPesan.DRAF_MENJELANG_TUTUP,
-                Map.of("tutup", Wib.at(round.tutup()).toString()));
+                Map.of("tutup", Wib.at(round.tutup()).toString()),
+                round.tutup());
         rounds.move(round, drafts.get(drafts.size() - 1).urut());
     }
 }

@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Mails that wait. Only the first waiting message of a person can be taken; while an instance holds it, or it waits for its
- * next attempt, that person's later ones stay, and everybody else's go on. Each method is a short transaction of its own:
+ * Mails that wait; reminders go behind everything else, and none after the close that it speaks of. Only the first waiting
+ * message of a person can be taken; while an instance holds it, or it waits for its next attempt, that person's later ones
+ * stay, and everybody else's go on. Each method is a short transaction of its own:
  * none is open while the mail server is asked.
  */
 @ApplicationScoped
@@ -23,7 +24,12 @@ public class KirimanStore {
         update pesan set surel = 'KEDALUWARSA'
          where id in (select id from pesan
                        where surel = 'MENUNGGU' and dibuat_pada < clock_timestamp() - make_interval(secs => :umur)
-                       order by coba_lagi_pada limit 1000 for update skip locked)
+                       order by dibuat_pada limit 1000 for update skip locked)
+        """;
+    private static final String PAST = """
+        update pesan set surel = 'KEDALUWARSA'
+         where id in (select id from pesan where surel = 'MENUNGGU' and kedaluwarsa_pada <= clock_timestamp()
+                       order by kedaluwarsa_pada limit 1000 for update skip locked)
         """;
     private static final String TAKE = """
         with kini as (
@@ -36,9 +42,10 @@ public class KirimanStore {
         with kepala as (
             select p.id from pesan p
              where p.surel = 'MENUNGGU' and p.coba_lagi_pada <= clock_timestamp()
+               and (p.kedaluwarsa_pada is null or p.kedaluwarsa_pada > clock_timestamp())
                and not exists (select from pesan q where q.pelamar_id = p.pelamar_id and q.surel = 'MENUNGGU'
                                                      and q.urut < p.urut)
-             order by p.coba_lagi_pada, p.urut limit :banyak for update of p skip locked)
+             order by (p.jenis = 'DRAF_MENJELANG_TUTUP'), p.coba_lagi_pada, p.urut limit :banyak for update of p skip locked)
         update pesan m set percobaan = m.percobaan + 1,
                coba_lagi_pada = clock_timestamp() + make_interval(secs => :sewa)
           from kepala where m.id = kepala.id
@@ -71,6 +78,7 @@ public class KirimanStore {
         entities.createNativeQuery(EXPIRE)
                 .setParameter("umur", (double) pace.umur().toSeconds())
                 .executeUpdate();
+        entities.createNativeQuery(PAST).executeUpdate();
         int allowed = ((Number) entities.createNativeQuery(TAKE)
                         .setParameter("laju", pace.perDetik())
                         .setParameter("banyak", most)

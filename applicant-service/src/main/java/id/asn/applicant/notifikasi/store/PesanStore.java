@@ -13,7 +13,9 @@ import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,11 @@ public class PesanStore {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
     private static final String ADD = """
-        insert into pesan (id, pelamar_id, jenis, isi)
-        select gen_random_uuid(), orang, ?, ?::jsonb from unnest(?::uuid[]) as orang order by orang
+        insert into pesan (id, pelamar_id, jenis, isi, kedaluwarsa_pada)
+        select gen_random_uuid(), orang, ?, ?::jsonb, ? from unnest(?::uuid[]) as orang order by orang
+        """;
+    private static final String WITHDRAW = """
+        update pesan set surel = 'KEDALUWARSA' where pelamar_id = ? and jenis = ? and surel = 'MENUNGGU'
         """;
     private static final String OWN = """
         select m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel, m.dikirim_pada
@@ -48,17 +53,35 @@ public class PesanStore {
      * @param isi what fills the words of the kind; numbers and dates of the house, never a name, a NIK or an address
      */
     public void tell(UUID pelamarId, JenisPesan jenis, Map<String, String> isi) {
-        tell(List.of(pelamarId), jenis, isi);
+        tell(List.of(pelamarId), jenis, isi, null);
     }
 
-    /** Tells many people the same. */
-    public void tell(Collection<UUID> pelamar, JenisPesan jenis, Map<String, String> isi) {
+    /**
+     * Tells many people the same.
+     *
+     * @param expires first instant at which it is no longer mailed; null when it is worth a mail as long as any
+     */
+    public void tell(Collection<UUID> pelamar, JenisPesan jenis, Map<String, String> isi, Instant expires) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setString(1, jenis.name());
             insert.setString(2, write(isi));
-            insert.setArray(3, connection.createArrayOf("uuid", pelamar.toArray()));
+            insert.setObject(
+                    3, expires == null ? null : expires.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+            insert.setArray(4, connection.createArrayOf("uuid", pelamar.toArray()));
             insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What waits of this kind is no longer mailed to the person; it stays to be read. */
+    public void withdraw(UUID pelamarId, JenisPesan jenis) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(WITHDRAW)) {
+            update.setObject(1, pelamarId);
+            update.setString(2, jenis.name());
+            update.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

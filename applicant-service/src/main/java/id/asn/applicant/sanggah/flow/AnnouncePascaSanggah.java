@@ -1,10 +1,10 @@
 package id.asn.applicant.sanggah.flow;
 
 import id.asn.applicant.lamaran.BerkasLamaran;
+import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
-import id.asn.applicant.notifikasi.JenisPesan;
-import id.asn.applicant.notifikasi.store.PesanStore;
 import id.asn.applicant.sanggah.Sanggah;
+import id.asn.applicant.verifikasi.BerkasVerifikasi;
 import id.asn.applicant.verifikasi.JenisPengumuman;
 import id.asn.applicant.verifikasi.PengumumanAdministrasi;
 import id.asn.applicant.verifikasi.Rencana;
@@ -13,12 +13,14 @@ import id.asn.applicant.verifikasi.flow.AdmitPeserta;
 import id.asn.applicant.verifikasi.flow.Announceable;
 import id.asn.applicant.verifikasi.flow.OpenVerifikasi;
 import id.asn.applicant.verifikasi.store.DaftarStore;
+import id.asn.applicant.verifikasi.store.SerentakStore;
 import id.asn.platform.identity.Actor;
 import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /**
  * Tells what became of those who objected: an accepted one is MS from now on, with a number; a rejected one stays TMS, and so
@@ -30,15 +32,19 @@ public class AnnouncePascaSanggah implements Announceable {
     private final OpenVerifikasi open;
     private final AdmitPeserta admit;
     private final DaftarStore lists;
-    private final PesanStore messages;
+    private final SerentakStore prepared;
 
     AnnouncePascaSanggah(
-            PendingSanggah pending, OpenVerifikasi open, AdmitPeserta admit, DaftarStore lists, PesanStore messages) {
+            PendingSanggah pending,
+            OpenVerifikasi open,
+            AdmitPeserta admit,
+            DaftarStore lists,
+            SerentakStore prepared) {
         this.pending = pending;
         this.open = open;
         this.admit = admit;
         this.lists = lists;
-        this.messages = messages;
+        this.prepared = prepared;
     }
 
     @Override
@@ -52,29 +58,34 @@ public class AnnouncePascaSanggah implements Announceable {
     }
 
     @Override
-    public int tell(PengumumanAdministrasi due, int most, Actor actor, Instant now) {
-        Rencana set = due.rencana();
-        List<Sanggah> answered = pending.answered(set, most);
-        for (Sanggah sanggah : answered) {
-            var file = open.gather(sanggah.disanggah().lamaranId(), set.instansi());
-            if (pending.admits(sanggah, file.berkas().lamaran())) {
-                turn(file.berkas(), file.kerja(), actor, now);
-            }
-            sanggah.announce(actor, now);
-            boolean ms = file.berkas().lamaran().status() == LamaranStatus.MS;
-            due.listed(ms ? 1 : 0, ms ? 0 : 1);
-            lists.add(due.id(), file.berkas().lamaran());
-            messages.tell(
-                    sanggah.disanggah().pelamarId(),
-                    JenisPesan.HASIL_ADMINISTRASI,
-                    Map.of("nomor_pendaftaran", file.berkas().nomorPendaftaran()));
-        }
-        return answered.size();
+    public List<UUID> next(PengumumanAdministrasi due, int most, Collection<UUID> aside) {
+        return pending.answered(due, most, aside);
     }
 
-    private void turn(BerkasLamaran file, Verifikasi work, Actor actor, Instant now) {
+    @Override
+    public void prepare(PengumumanAdministrasi due, List<UUID> lamaran, Actor actor, Instant now) {
+        for (Sanggah sanggah : pending.answered(due, lamaran)) {
+            BerkasVerifikasi file =
+                    open.gather(sanggah.disanggah().lamaranId(), due.rencana().instansi());
+            Lamaran it = prepared.copy(file.berkas().lamaran());
+            if (pending.admits(sanggah, it)) {
+                turn(due.id(), file.berkas(), file.kerja(), actor, now);
+            }
+            sanggah.announce(actor, now);
+            boolean ms = it.status() == LamaranStatus.MS;
+            due.listed(ms ? 1 : 0, ms ? 0 : 1);
+            lists.add(due.id(), it);
+        }
+    }
+
+    private void turn(UUID pengumuman, BerkasLamaran file, Verifikasi work, Actor actor, Instant now) {
         file.lamaran().admit(admit.number(file), actor, now);
         work.overturn(actor, now);
-        admit.tell(file);
+        admit.tell(pengumuman, file);
+    }
+
+    @Override
+    public void reveal(PengumumanAdministrasi due, Actor actor, Instant now) {
+        pending.reveal(due, actor, now);
     }
 }

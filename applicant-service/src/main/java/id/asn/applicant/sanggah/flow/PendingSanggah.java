@@ -15,13 +15,16 @@ import id.asn.applicant.verifikasi.PengumumanAdministrasi;
 import id.asn.applicant.verifikasi.PengumumanStatus;
 import id.asn.applicant.verifikasi.Rencana;
 import id.asn.applicant.verifikasi.store.PengumumanStore;
+import id.asn.platform.identity.Actor;
 import id.asn.platform.problem.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Whether what became of the objections can be told: the window of all announcements over, every sanggah answered. */
 @ApplicationScoped
@@ -63,9 +66,19 @@ public class PendingSanggah {
         return found;
     }
 
-    /** The first of those that are answered and not told. */
-    public List<Sanggah> answered(Rencana rencana, int most) {
-        return store.answered(rencana.instansi(), rencana.tahun(), most);
+    /** The lamaran of the first that are answered and not prepared, but for these. */
+    public List<UUID> answered(PengumumanAdministrasi due, int most, Collection<UUID> aside) {
+        return store.unlisted(due, most, aside);
+    }
+
+    /** Copies of those on these lamaran that are answered and not prepared; the rows turn with the announcement. */
+    public List<Sanggah> answered(PengumumanAdministrasi due, List<UUID> lamaran) {
+        return store.unlisted(due, lamaran);
+    }
+
+    /** Turns all that the announcement lists. */
+    public void reveal(PengumumanAdministrasi due, Actor actor, Instant now) {
+        store.announce(due.id(), actor, now);
     }
 
     /** True when the objection was accepted and no other lamaran of the person has taken this one's place. */

@@ -6,7 +6,9 @@ import id.asn.applicant.verifikasi.Rencana;
 import id.asn.platform.identity.Actor;
 import id.asn.platform.problem.Finding;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** What one kind of announcement tells. */
 public interface Announceable {
@@ -18,10 +20,16 @@ public interface Announceable {
     List<Finding> missing(Rencana rencana);
 
     /**
-     * Tells the next of the announcement's lamaran.
+     * The first lamaran that belong to the announcement and are not prepared.
      *
      * @param most how many at most
-     * @return how many were told; fewer than {@code most} when none is left
+     * @param aside those that are not asked for
      */
-    int tell(PengumumanAdministrasi due, int most, Actor actor, Instant now);
+    List<UUID> next(PengumumanAdministrasi due, int most, Collection<UUID> aside);
+
+    /** Prepares these, and shows nothing of them; those that are prepared already are passed over. */
+    void prepare(PengumumanAdministrasi due, List<UUID> lamaran, Actor actor, Instant now);
+
+    /** All are prepared: what this kind turns beside the lamaran turns with them. */
+    void reveal(PengumumanAdministrasi due, Actor actor, Instant now);
 }

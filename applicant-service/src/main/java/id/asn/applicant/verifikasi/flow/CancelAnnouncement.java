@@ -5,7 +5,7 @@ import id.asn.applicant.verifikasi.PengumumanAdministrasi;
 import id.asn.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Calls off an announcement of which nothing has been told. */
+/** Calls off an announcement of which nothing has been prepared. */
 @ApplicationScoped
 public class CancelAnnouncement {
     private final DatabaseClock clock;

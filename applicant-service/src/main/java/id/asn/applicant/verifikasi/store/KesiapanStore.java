@@ -13,8 +13,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Whether an agency's verdicts can be told: all decided, registration over, the stage of the calendar begun. */
 @ApplicationScoped
@@ -29,7 +31,13 @@ public class KesiapanStore {
             """;
     private static final String DECIDED = "select new id.asn.applicant.verifikasi.BarisAntrean(l, v)"
             + " from Verifikasi v join Lamaran l on l.id = v.lamaranId"
-            + " where v.instansi = ?1 and v.tahun = ?2 and v.status = ?3 order by v.urut";
+            + " where v.instansi = ?1 and v.tahun = ?2 and v.status = ?3 and v.lamaranId in ?4 order by v.urut";
+    private static final String NEXT = """
+            select lamaran_id from verifikasi
+            where instansi = :instansi and tahun = :tahun and status = 'DIPUTUS'
+              and lamaran_id <> all (cast(:lewati as uuid[]))
+            order by urut limit :banyak
+            """;
     private static final String JADWAL = "Jadwal pengadaan CPNS yang ditetapkan Panselnas";
 
     private final EntityManager entities;
@@ -49,13 +57,24 @@ public class KesiapanStore {
         return found;
     }
 
-    /** The first of what is decided and not told. */
-    public List<BarisAntrean> decided(Rencana rencana, int most) {
+    /** The first of what is decided and not prepared, but for these. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> decided(Rencana rencana, int most, Collection<UUID> aside) {
+        return entities.createNativeQuery(NEXT, UUID.class)
+                .setParameter("instansi", rencana.instansi())
+                .setParameter("tahun", rencana.tahun())
+                .setParameter("lewati", aside.toArray(new UUID[0]))
+                .setParameter("banyak", most)
+                .getResultList();
+    }
+
+    /** Those of these that are decided and not prepared. */
+    public List<BarisAntrean> decided(Rencana rencana, List<UUID> lamaran) {
         return entities.createQuery(DECIDED, BarisAntrean.class)
                 .setParameter(1, rencana.instansi())
                 .setParameter(2, rencana.tahun())
                 .setParameter(3, VerifikasiStatus.DIPUTUS)
-                .setMaxResults(most)
+                .setParameter(4, lamaran)
                 .getResultList();
     }
 

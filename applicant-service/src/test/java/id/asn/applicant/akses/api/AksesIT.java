@@ -103,10 +103,10 @@ class AksesIT {
                     Pemohon siti = Pemohon.registered();
                     UUID lamaran = siti.submitted(formation.announce());
                     operation.getValue().before().accept(lamaran);
-                    int before = looks(siti).size();
+                    long before = records(lamaran);
                     int status = operation.getValue().call().apply(lamaran).statusCode();
                     assertTrue(status == 200 || status == 201, "answered " + status);
-                    assertEquals(before + 1, looks(siti).size());
+                    assertEquals(before + 1, records(lamaran));
                 }));
     }
 
@@ -147,14 +147,34 @@ class AksesIT {
         return Panitia.of("6273").contentType("application/json").body(body);
     }
 
-    private static List<Object> looks(Pemohon someone) {
-        return someone.asks()
+    private long records(UUID lamaran) throws SQLException {
+        String sql = "select count(*) from akses where pelamar_id = (select pelamar_id from lamaran where id = '%s')";
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql.formatted(lamaran))) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void a_second_look_shows_only_when_the_verdict_is_told() {
+        formation.open();
+        String instansi = Panitia.agency();
+        Pemohon siti = Pemohon.registered();
+        UUID lamaran = siti.submitted(formation.announce(data -> data.put("instansi", instansi)));
+        Panitia.fails(instansi, lamaran);
+        siti.asks()
                 .get("/v1/pelamar/saya/akses")
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("data");
+                .body("data.tujuan", is(List.of("MELIHAT_LAMARAN")));
+        formation.close();
+        Panitia.announces(instansi, "HASIL");
+        siti.asks()
+                .get("/v1/pelamar/saya/akses")
+                .then()
+                .statusCode(200)
+                .body("data.tujuan", is(List.of("MEMUTUS_LAMARAN", "MEMUTUS_LAMARAN")));
     }
 
     private static Set<String> ofSomebodyElse() throws IOException {

@@ -110,7 +110,7 @@ class TertahanIT {
         try {
             UUID id = set(instansi, OffsetDateTime.now().plusSeconds(1));
             UUID told = set(other, OffsetDateTime.now().plusSeconds(2));
-            eventually(instansi, id, "tertahan.sebab[0].kode", "gangguan-pengumuman");
+            eventually(instansi, id, "tertahan.sebab[0].kode", "gangguan-lamaran");
             eventually(other, told, "status", "DIUMUMKAN");
             seen(instansi, id).then().body("tertahan.sebab", hasSize(1), "jumlah_ms", is(0));
             run("drop trigger gagalkan_uji on pengumuman_administrasi_baris");
