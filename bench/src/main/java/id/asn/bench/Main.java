@@ -71,8 +71,7 @@ public final class Main {
         try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), measure.jvm(), out::println)) {
             Measure.Sides sides = measure.prepare(house, settings);
             String durability = house.database(measure.service()).durability();
-            Comparison comparison =
-                    Contest.hold(Costed.ours(sides, house, measure.service()), settings, out::println);
+            Comparison comparison = Contest.hold(Costed.ours(sides, house, measure.service()), settings, out::println);
             out.print(new Report(measure, settings, durability).of(comparison));
         }
     }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A reminder is mailed behind everything else, and to nobody after its close or after the submission. */
 @QuarkusTest
 class KedaluwarsaIT {
-    private static final Laju ONE =
-            new Laju(1000, 3, Duration.ofMillis(1), Duration.ofSeconds(60), Duration.ofDays(3));
+    private static final Laju ONE = new Laju(1000, 3, Duration.ofMillis(1), Duration.ofSeconds(60), Duration.ofDays(3));
 
     @Inject
     Formation formation;

@@ -41,7 +41,8 @@ record OpenLoad(List<URI> instances, Function<Draft, byte[]> requests) {
             long began = System.nanoTime();
             List<Future<List<Outcome>>> callers = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {
-                callers.add(threads.submit(() -> call(drafts, ready, next, turn -> began + (long) (turn / perSecond * 1e9))));
+                callers.add(threads.submit(
+                        () -> call(drafts, ready, next, turn -> began + (long) (turn / perSecond * 1e9))));
             }
             List<Outcome> all = new ArrayList<>();
             for (Future<List<Outcome>> caller : callers) all.addAll(caller.get());

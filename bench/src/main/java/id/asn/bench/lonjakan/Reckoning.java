@@ -19,7 +19,8 @@ record Reckoning(OpenLoad load, Books books) {
 
     String of(List<Outcome> outcomes) {
         Map<UUID, String> before = books.submitted();
-        List<Outcome> acknowledged = outcomes.stream().filter(Outcome::acknowledged).toList();
+        List<Outcome> acknowledged =
+                outcomes.stream().filter(Outcome::acknowledged).toList();
         List<Outcome> shed = outcomes.stream().filter(Outcome::shed).toList();
         List<Outcome> silent = outcomes.stream().filter(Outcome::unanswered).toList();
         List<Outcome> again = silent.stream().map(load::again).toList();

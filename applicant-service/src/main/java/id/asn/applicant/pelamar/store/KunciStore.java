@@ -19,6 +19,20 @@ import java.util.UUID;
 /** The wrapped keys of all people, and how far they are wrapped under one secret. */
 @ApplicationScoped
 public class KunciStore {
+    private static final String FOLLOW = """
+            update sanksi s set nik_indeks = ?, nik_sidik = ?
+              from pelamar p where p.id = ? and s.nik_indeks = p.nik_indeks
+            """;
+    private static final String RENEW = "update pelamar set nik_indeks = ?, nik_kunci = ?, nik_sidik = ? where id = ?";
+    private static final String COUNT = "update pemutaran_kunci set dibungkus = dibungkus + ? where sidik = ?";
+    private static final String PROGRESS = """
+            select r.diminta_pada, r.selesai_pada, coalesce(r.dibungkus, 0) as dibungkus,
+                   (select count(*) from pelamar where nik_kunci is not null and nik_sidik is distinct from s.sidik) as tersisa,
+                   (select count(*) from pelamar where nik_kunci is null and nik_sidik is distinct from s.sidik) as terhapus,
+                   (select count(*) from sanksi where nik_sidik <> s.sidik and status = 'BERLAKU') as sanksi
+              from (select cast(? as text) as sidik) s left join pemutaran_kunci r on r.sidik = s.sidik
+            """;
+
     private final AgroalDataSource database;
 
     KunciStore(AgroalDataSource database) {
@@ -83,29 +97,23 @@ public class KunciStore {
 
     /** Writes keys and indexes made anew, those of the people's sanctions with them, and counts the people. */
     public void put(String sidik, List<Baris> renewed) {
-        String bans = """
-                update sanksi s set nik_indeks = ?, nik_sidik = ?
-                  from pelamar p where p.id = ? and s.nik_indeks = p.nik_indeks
-                """;
-        String row = "update pelamar set nik_indeks = ?, nik_kunci = ?, nik_sidik = ? where id = ?";
-        String count = "update pemutaran_kunci set dibungkus = dibungkus + ? where sidik = ?";
         try (Connection connection = database.getConnection();
-                PreparedStatement follow = connection.prepareStatement(bans);
-                PreparedStatement update = connection.prepareStatement(row);
-                PreparedStatement progress = connection.prepareStatement(count)) {
+                PreparedStatement bans = connection.prepareStatement(FOLLOW);
+                PreparedStatement people = connection.prepareStatement(RENEW);
+                PreparedStatement progress = connection.prepareStatement(COUNT)) {
             for (Baris one : renewed) {
-                follow.setBytes(1, one.nik().indeks());
-                follow.setString(2, one.nik().sidik());
-                follow.setObject(3, one.pelamar());
-                follow.addBatch();
-                update.setBytes(1, one.nik().indeks());
-                update.setBytes(2, one.nik().kunci());
-                update.setString(3, one.nik().sidik());
-                update.setObject(4, one.pelamar());
-                update.addBatch();
+                bans.setBytes(1, one.nik().indeks());
+                bans.setString(2, one.nik().sidik());
+                bans.setObject(3, one.pelamar());
+                bans.addBatch();
+                people.setBytes(1, one.nik().indeks());
+                people.setBytes(2, one.nik().kunci());
+                people.setString(3, one.nik().sidik());
+                people.setObject(4, one.pelamar());
+                people.addBatch();
             }
-            follow.executeBatch();
-            update.executeBatch();
+            bans.executeBatch();
+            people.executeBatch();
             progress.setInt(1, renewed.size());
             progress.setString(2, sidik);
             progress.executeUpdate();
@@ -146,15 +154,8 @@ public class KunciStore {
 
     /** How far it is. */
     public PemutaranKunci progress(String sidik) {
-        String sql = """
-                select r.diminta_pada, r.selesai_pada, coalesce(r.dibungkus, 0) as dibungkus,
-                       (select count(*) from pelamar where nik_kunci is not null and nik_sidik is distinct from s.sidik) as tersisa,
-                       (select count(*) from pelamar where nik_kunci is null and nik_sidik is distinct from s.sidik) as terhapus,
-                       (select count(*) from sanksi where nik_sidik <> s.sidik and status = 'BERLAKU') as sanksi
-                  from (select cast(? as text) as sidik) s left join pemutaran_kunci r on r.sidik = s.sidik
-                """;
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
+                PreparedStatement query = connection.prepareStatement(PROGRESS)) {
             query.setString(1, sidik);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
