@@ -2,6 +2,7 @@ package id.asn.applicant.akses.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.applicant.Formation;
@@ -11,10 +12,12 @@ import id.asn.applicant.Pemohon;
 import id.asn.platform.testkit.ContractFilter;
 import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +43,9 @@ class AksesLainIT {
 
     @Inject
     Formation formation;
+
+    @Inject
+    AgroalDataSource database;
 
     private String instansi;
     private Map<String, Object> data;
@@ -182,9 +188,25 @@ class AksesLainIT {
                 .extract()
                 .path("alamat");
         RestAssured.given().get(link).then().statusCode(200);
-        Eventually.so("the reading is written down", () -> looks().size() == 3);
-        seen().body("data.tujuan", is(List.of("MELIHAT_DOKUMEN", "MEMINTA_TAUTAN_DOKUMEN", "MELIHAT_DOKUMEN")))
-                .body("data.instansi", is(List.of(instansi, instansi, instansi)))
+        Eventually.so("the reading is written down", () -> records(lamaran) == 4);
+        seen().body("data.tujuan", is(List.of("MELIHAT_LAMARAN")), "data[0].dokumen", nullValue());
+        Panitia.fails(instansi, lamaran);
+        formation.close();
+        Panitia.announces(instansi, "HASIL");
+        seen().body("data.tujuan[0..2]", is(List.of("MELIHAT_DOKUMEN", "MEMINTA_TAUTAN_DOKUMEN", "MELIHAT_DOKUMEN")))
+                .body("data.instansi[0..2]", is(List.of(instansi, instansi, instansi)))
                 .body("data[0].dokumen", equalTo("KTP"), "data[2].dokumen", equalTo("IJAZAH"));
+    }
+
+    /** The owner's own reading among them. */
+    private long records(UUID lamaran) {
+        String sql = "select count(*) from akses where pelamar_id = (select pelamar_id from lamaran where id = '%s')";
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql.formatted(lamaran))) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 }

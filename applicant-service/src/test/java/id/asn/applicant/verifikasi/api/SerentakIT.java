@@ -38,10 +38,9 @@ class SerentakIT {
     @Inject
     AgroalDataSource database;
 
-    private final Pemohon siti = Pemohon.registered();
-    private final Pemohon budi = Pemohon.registered();
-    private final Pemohon ani = Pemohon.registered();
-
+    private Pemohon siti;
+    private Pemohon budi;
+    private Pemohon ani;
     private String instansi;
     private UUID passed;
     private UUID failed;
@@ -51,6 +50,9 @@ class SerentakIT {
     /** One MS and one TMS are prepared, one row resists: as it stands between two stretches, or after a kill. */
     @BeforeEach
     void half_is_prepared() throws SQLException {
+        siti = Pemohon.registered();
+        budi = Pemohon.registered();
+        ani = Pemohon.registered();
         instansi = Panitia.agency();
         formation.open();
         UUID formasi = formation.announce(data -> data.put("instansi", instansi));
