@@ -3,6 +3,7 @@ package id.asn.platform.load;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
@@ -20,18 +21,29 @@ record Pace(long bytes, Duration stretch) {
         }
     }
 
-    /** Watches the call from its beginning to its end. */
-    void watch(RoutingContext call) {
+    /** Watches the call from its beginning to its end; what is to be done at the end may be done more than once. */
+    void watch(RoutingContext call, Runnable end) {
         Vertx vertx = call.vertx();
         long[] before = new long[1];
         long timer = vertx.setPeriodic(stretch.toMillis(), round -> {
+            if (call.response().closed() || call.response().ended()) {
+                // whoever streams the answer may have put a handler of their own in the place of ours
+                vertx.cancelTimer(round);
+                end.run();
+                return;
+            }
             long moved = call.request().bytesRead() + call.response().bytesWritten();
             if (moved - before[0] < bytes && waits(call.request(), call.response())) {
-                call.response().reset();
+                cutOff(call);
             }
             before[0] = moved;
         });
         call.addEndHandler(done -> vertx.cancelTimer(timer));
+    }
+
+    /** At once: an orderly close would wait until the reader has taken what lies before it. */
+    private static void cutOff(RoutingContext call) {
+        ((ConnectionBase) call.request().connection()).channel().close();
     }
 
     /** For the sender of a body not yet whole, or for the reader of an answer that fills the way to it. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -81,17 +82,25 @@ public class Shedding {
     private void begin(RoutingContext call, boolean slow) {
         Waiting.Turn turn = waiting.come(System.nanoTime());
         call.put(ARRIVED, turn);
-        call.addEndHandler(done -> {
-            waiting.end(turn);
-            gates.gate().leave();
-            if (slow) {
-                gates.slow().leave();
+        AtomicBoolean inside = new AtomicBoolean(true);
+        Runnable end = () -> {
+            if (inside.getAndSet(false)) {
+                leave(turn, slow);
             }
-        });
+        };
+        call.addEndHandler(done -> end.run());
         if (slow) {
-            gates.pace().watch(call);
+            gates.pace().watch(call, end);
         }
         call.next();
+    }
+
+    private void leave(Waiting.Turn turn, boolean slow) {
+        waiting.end(turn);
+        gates.gate().leave();
+        if (slow) {
+            gates.slow().leave();
+        }
     }
 
     private void shed(RoutingContext call) {
