@@ -41,9 +41,9 @@ record Pace(long bytes, Duration stretch) {
         call.addEndHandler(done -> vertx.cancelTimer(timer));
     }
 
-    /** At once: an orderly close would wait until the reader has taken what lies before it. */
+    /** At once, below the orderly close, which would wait until the reader has taken what lies before it. */
     private static void cutOff(RoutingContext call) {
-        ((ConnectionBase) call.request().connection()).channel().close();
+        ((ConnectionBase) call.request().connection()).channelHandlerContext().close();
     }
 
     /** For the sender of a body not yet whole, or for the reader of an answer that fills the way to it. */
