@@ -136,6 +136,12 @@ class HariTerakhirIT {
                 .json();
         assertEquals(
                 PEOPLE + 1 + told.size(), counted.at("/lamaran/diajukan/nilai").asInt(), counted.toString());
+        assertTrue(left.panselnas()
+                .get("/v1/statistik/pemeriksaan?tahun=" + TAHUN)
+                .must(200)
+                .json()
+                .path("cocok")
+                .asBoolean());
         house.restart(APPLICANT);
         new Selection(actors).awaitPeserta(27);
     }

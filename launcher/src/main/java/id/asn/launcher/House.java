@@ -149,7 +149,7 @@ public final class House implements AutoCloseable {
         return instance;
     }
 
-    /** Ends PostgreSQL at once, as a power cut would, and starts it again on what it had written down. */
+    /** Ends PostgreSQL at once (kill -9), and starts it again on what it had written down. */
     public void crashDatabase() {
         postgres.kill();
         postgres.start(ports().postgres());

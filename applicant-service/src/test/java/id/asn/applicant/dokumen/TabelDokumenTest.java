@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.applicant.Transcription;
+import id.asn.applicant.periode.KetentuanBelumAda;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ class TabelDokumenTest {
 
     @Test
     void a_year_without_a_table_is_an_error() {
-        assertThrows(IllegalStateException.class, () -> TabelDokumen.of(2023));
+        assertThrows(KetentuanBelumAda.class, () -> TabelDokumen.of(2023));
     }
 
     @Test

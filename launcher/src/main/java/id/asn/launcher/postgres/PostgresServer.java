@@ -81,7 +81,7 @@ public final class PostgresServer implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(ADMINISTRATOR), properties);
     }
 
-    /** Ends the server at once, as a power cut would; {@link #start} recovers what was committed. */
+    /** Ends the server at once (kill -9); {@link #start} recovers what was committed. */
     public void kill() {
         RunningServer.on(folder.cluster()).ifPresent(RunningServer::kill);
     }

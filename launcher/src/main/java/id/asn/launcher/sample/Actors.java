@@ -83,6 +83,11 @@ public final class Actors {
         return new Api(applicant, house.token("panitia", KOTA_SERANG, "panitia-serang-kedua"));
     }
 
+    /** Who recounts what the applicant service counts. */
+    public Api panselnas() {
+        return new Api(applicant, house.token("panselnas", null, "ketua-panselnas"));
+    }
+
     public Api pelamar(String person) {
         return new Api(applicant, house.token("pelamar", null, person));
     }

@@ -157,7 +157,7 @@ class PemutaranKunciIT {
     /** What an instance that knows only the former secret would have written. */
     private void underTheSecretBefore(Pemohon siti, String nik, String mail) throws SQLException {
         Brankas former = new Brankas(Base64.getDecoder().decode(before));
-        UUID id = UUID.fromString(siti.asks().get("/v1/pelamar/saya").path("pelamar_id"));
+        UUID id = UUID.fromString(of(siti, "id"));
         NikTersandi sealed = former.seal(new Nik(nik), id);
         String sql = "update pelamar set nik_indeks = ?, nik_kunci = ?, nik_sandi = ?, nik_sidik = ?, surel_sandi = ?"
                 + " where id = ?";
@@ -185,8 +185,12 @@ class PemutaranKunciIT {
     }
 
     private String sidik(Pemohon siti) throws SQLException {
+        return of(siti, "nik_sidik");
+    }
+
+    private String of(Pemohon siti, String column) throws SQLException {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select nik_sidik from pelamar where akun = ?")) {
+                var query = connection.prepareStatement("select " + column + " from pelamar where akun = ?")) {
             query.setString(1, siti.person());
             var row = query.executeQuery();
             row.next();
