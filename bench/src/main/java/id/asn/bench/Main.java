@@ -54,7 +54,7 @@ public final class Main {
             }
             case Surge.NAME -> {
                 Settings settings = settings(words);
-                try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), out::println)) {
+                try (TemporaryHouse house = TemporaryHouse.start(System.getenv(), Surge.JVM, out::println)) {
                     out.print(new Surge(house, settings).run());
                 }
             }

@@ -2,12 +2,10 @@ package id.asn.bench.script;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** PostgreSQL's log under {@code log_statement = all} and our line prefix, read as statements and transactions. */
 final class ServerLog {
@@ -51,8 +49,8 @@ final class ServerLog {
     }
 
     /**
-     * The statements of all committed transactions that speak of what has this name, in order. Where none does, what the
-     * sessions that name it asked outside of transactions.
+     * The statements of all committed transactions that speak of what has this name, in order. Where none does, the
+     * statements outside of transactions that name it: what else their sessions asked may be of somebody else.
      */
     List<Logged> about(String word) {
         List<Logged> within = new ArrayList<>();
@@ -65,17 +63,9 @@ final class ServerLog {
             if (statement.commits() && names(transaction, word)) within.addAll(transaction);
             if (statement.commits() || statement.takesBack()) open.remove(statement.session());
         }
-        return within.isEmpty() ? sessions(without, word) : within;
-    }
-
-    private static List<Logged> sessions(List<Logged> asked, String word) {
-        return asked.stream()
-                .collect(Collectors.groupingBy(Logged::session, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(session -> names(session, word))
-                .flatMap(List::stream)
-                .toList();
+        return within.isEmpty()
+                ? without.stream().filter(statement -> statement.names(word)).toList()
+                : within;
     }
 
     private static boolean names(List<Logged> statements, String word) {

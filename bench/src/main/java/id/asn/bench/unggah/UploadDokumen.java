@@ -23,6 +23,12 @@ import java.util.Map;
  */
 public final class UploadDokumen implements Measure {
     private static final int PARALLEL = 200;
+    /** Threads for what is done beside. */
+    private static final int OTHERS = 24;
+
+    /** Of one draft, more than any person makes. */
+    private static final int CHANGES = 1_000_000;
+
     private static final int SIZE = 800 * 1024;
 
     @Override
@@ -50,10 +56,11 @@ public final class UploadDokumen implements Measure {
         return PARALLEL;
     }
 
-    /** All two hundred are let in: how a service sheds what it cannot carry is another measure's subject. */
+    /** All two hundred are let in, again and again: how a service sheds what it cannot carry is another measure's subject. */
     @Override
     public String jvm() {
-        return "-Dasn.load.floor=256 -Dasn.load.ceiling=256";
+        return "-Dasn.load.slow.most=%d -Dquarkus.thread-pool.max-threads=%d -Dasn.lamaran.perubahan-terbanyak=%d"
+                .formatted(PARALLEL, PARALLEL + OTHERS, CHANGES);
     }
 
     @Override

@@ -4,14 +4,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How many requests may be under way at once. The limit follows what they wait for a thread: while even the luckiest of a
- * window waited longer than the target a queue stands, and the limit falls by a tenth; otherwise it rises. When nothing at
- * all began in a window, the oldest that waits tells. It stays between a floor, so that the highest class always has room,
- * and a ceiling.
+ * window waited longer than the target a queue stands, and the limit falls by a tenth; otherwise it rises by an eighth, when
+ * at least half of it is used: in a quiet hour nobody learns what would be too much. When nothing at all began in a window,
+ * the oldest that waits tells. It begins at twice the floor and stays between that floor, so that the highest class always
+ * has room, and a ceiling.
  */
 final class Gate {
     private static final long WINDOW_NANOS = 100_000_000;
     private static final double FALL = 0.9;
-    private static final int RISE = 4;
+    /** Of the limit, and never less than one. */
+    private static final int RISE = 8;
 
     /**
      * Within what the limit moves.
@@ -34,7 +36,7 @@ final class Gate {
 
     Gate(Bounds bounds, long now) {
         this.bounds = bounds;
-        this.limit = bounds.ceiling();
+        this.limit = Math.min(bounds.ceiling(), 2 * bounds.floor());
         this.windowStart = now;
     }
 
@@ -71,9 +73,11 @@ final class Gate {
     }
 
     private void turn(long now) {
-        limit = shortest > bounds.targetNanos()
-                ? Math.max(bounds.floor(), (int) (limit * FALL))
-                : Math.min(bounds.ceiling(), limit + RISE);
+        if (shortest > bounds.targetNanos()) {
+            limit = Math.max(bounds.floor(), (int) (limit * FALL));
+        } else if (inFlight.get() >= limit / 2) {
+            limit = Math.min(bounds.ceiling(), limit + Math.max(1, limit / RISE));
+        }
         shortest = Long.MAX_VALUE;
         windowStart = now;
     }

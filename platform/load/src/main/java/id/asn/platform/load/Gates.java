@@ -7,12 +7,14 @@ import jakarta.inject.Singleton;
 final class Gates {
     private final Ranks ranks;
     private final Gate gate;
+    private final Places places;
     private final Slow slow;
     private final Pace pace;
 
-    Gates(Ranks ranks, Gate gate, Slow slow, Pace pace) {
+    Gates(Ranks ranks, Gate gate, Places places, Slow slow, Pace pace) {
         this.ranks = ranks;
         this.gate = gate;
+        this.places = places;
         this.slow = slow;
         this.pace = pace;
     }
@@ -27,7 +29,12 @@ final class Gates {
         return gate;
     }
 
-    /** How many of them may be uploads and downloads. */
+    /** How many of them may run. */
+    Places places() {
+        return places;
+    }
+
+    /** How many uploads and downloads may be under way beside them. */
     Slow slow() {
         return slow;
     }

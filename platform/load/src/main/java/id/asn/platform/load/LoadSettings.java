@@ -10,13 +10,17 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Reads {@code asn.load.*}: bounds of what is under way and of what is slow, classes, rates a minute and over how many
+ * Reads {@code asn.load.*}: bounds of what is under way, of what runs and of what is slow, classes, rates a minute and over how many
  * instances they are shared.
  */
 @ApplicationScoped
 class LoadSettings {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final String NOTHING = "(?!)";
+    /** A request computes for a part of its time and waits for the database for the rest. */
+    private static final int PLACES_PER_CORE = 4;
+    /** The pool has 20 connections, and workers, uploads and downloads need some of them. */
+    private static final int MOST_PLACES = 16;
 
     private final Config config;
 
@@ -28,10 +32,22 @@ class LoadSettings {
     @Singleton
     Gate gate() {
         Gate.Bounds bounds = new Gate.Bounds(
-                config.getValue("asn.load.floor", Integer.class),
+                config.getOptionalValue("asn.load.floor", Integer.class).orElseGet(this::most),
                 config.getValue("asn.load.ceiling", Integer.class),
                 config.getValue("asn.load.target-ms", Long.class) * NANOS_PER_MILLI);
         return new Gate(bounds, System.nanoTime());
+    }
+
+    @Produces
+    @Singleton
+    Places places() {
+        return new Places(most());
+    }
+
+    private int most() {
+        return config.getOptionalValue("asn.load.places", Integer.class)
+                .orElseGet(() -> Math.min(
+                        MOST_PLACES, PLACES_PER_CORE * Runtime.getRuntime().availableProcessors()));
     }
 
     @Produces

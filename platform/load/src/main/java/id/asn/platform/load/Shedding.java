@@ -5,6 +5,8 @@ import id.asn.platform.problem.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,7 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Stands before everything, on the event loop: what does not fit is answered at once with 503 and when to come again,
- * before a thread, a connection or a token was spent on it.
+ * before a thread, a connection or a token was spent on it. What fits and finds no place to run waits here as well.
  */
 @ApplicationScoped
 public class Shedding {
@@ -44,6 +46,7 @@ public class Shedding {
     void register(@Observes Filters filters) {
         meters.gauge("asn.load.limit", gates.gate(), Gate::limit);
         meters.gauge("asn.load.inflight", gates.gate(), Gate::inFlight);
+        meters.gauge("asn.load.running", gates.places(), Places::taken);
         meters.gauge("asn.load.slow", gates.slow(), Slow::under);
         filters.register(this::check, FIRST);
     }
@@ -59,7 +62,7 @@ public class Shedding {
         boolean slow = gates.slow().concerns(method, call.normalizedPath());
         if (enter(rank.get(), slow)) {
             meters.counter("asn.load.admitted", "class", rank.get().tag()).increment();
-            begin(call, slow);
+            begin(call, rank.get(), slow);
         } else {
             meters.counter("asn.load.shed", "class", rank.get().tag()).increment();
             shed(call);
@@ -69,38 +72,54 @@ public class Shedding {
     private boolean enter(Rank rank, boolean slow) {
         long now = System.nanoTime();
         gates.gate().waiting(waiting.longest(now), now);
-        if (slow && !gates.slow().enter()) {
-            return false;
-        }
-        boolean entered = gates.gate().enter(rank);
-        if (slow && !entered) {
-            gates.slow().leave();
-        }
-        return entered;
+        return slow ? gates.slow().enter() : gates.gate().enter(rank);
     }
 
-    private void begin(RoutingContext call, boolean slow) {
+    private void begin(RoutingContext call, Rank rank, boolean slow) {
         Waiting.Turn turn = waiting.come(System.nanoTime());
         call.put(ARRIVED, turn);
-        AtomicBoolean inside = new AtomicBoolean(true);
-        Runnable end = () -> {
-            if (inside.getAndSet(false)) {
-                leave(turn, slow);
-            }
-        };
-        call.addEndHandler(done -> end.run());
         if (slow) {
-            gates.pace().watch(call, end);
+            slowly(call, turn);
+        } else {
+            seat(call, rank, turn);
         }
+    }
+
+    private void slowly(RoutingContext call, Waiting.Turn turn) {
+        Runnable end = once(turn, gates.slow()::leave);
+        call.addEndHandler(done -> end.run());
+        gates.pace().watch(call, end);
         call.next();
     }
 
-    private void leave(Waiting.Turn turn, boolean slow) {
-        waiting.end(turn);
-        gates.gate().leave();
-        if (slow) {
-            gates.slow().leave();
+    private void seat(RoutingContext call, Rank rank, Waiting.Turn turn) {
+        Context loop = Vertx.currentContext();
+        Places.Stay stay = gates.places().come(rank, () -> loop.runOnContext(now -> goOn(call)));
+        Runnable end = once(turn, () -> {
+            gates.places().leave(stay);
+            gates.gate().leave();
+        });
+        call.addEndHandler(done -> end.run());
+        if (stay.atOnce()) {
+            call.next();
+        } else {
+            call.request().pause();
         }
+    }
+
+    private static void goOn(RoutingContext call) {
+        call.request().resume();
+        call.next();
+    }
+
+    private Runnable once(Waiting.Turn turn, Runnable leave) {
+        AtomicBoolean inside = new AtomicBoolean(true);
+        return () -> {
+            if (inside.getAndSet(false)) {
+                waiting.end(turn);
+                leave.run();
+            }
+        };
     }
 
     private void shed(RoutingContext call) {

@@ -18,10 +18,40 @@ class GateTest {
     private static final long WINDOW = 101 * MILLI;
 
     private final Gate gate = new Gate(new Gate.Bounds(10, 100, TARGET), 0);
+    private long now;
+
+    /** Lets the limit rise to the ceiling, all of it in use; answers with nobody inside. */
+    private void open() {
+        fill();
+        while (gate.limit() < 100) {
+            now += WINDOW;
+            gate.waited(0, now);
+            fill();
+        }
+        while (gate.inFlight() > 0) {
+            gate.leave();
+        }
+    }
+
+    private void fill() {
+        while (gate.enter(Rank.LAST)) {
+            assertTrue(gate.inFlight() <= 100);
+        }
+    }
+
+    @Test
+    void it_begins_at_twice_the_floor_and_rises_only_while_it_is_used() {
+        assertEquals(20, gate.limit());
+        gate.waited(0, WINDOW);
+        assertEquals(20, gate.limit(), "nobody is inside");
+        fill();
+        gate.waited(0, 2 * WINDOW);
+        assertEquals(22, gate.limit());
+    }
 
     @Test
     void a_standing_queue_lowers_the_limit_to_the_floor_and_no_further() {
-        long now = 0;
+        open();
         for (int i = 0; i < 100; i++) {
             now += WINDOW;
             gate.waited(TARGET + 1, now);
@@ -34,20 +64,22 @@ class GateTest {
         gate.waited(TARGET * 10, 1);
         gate.waited(0, 2);
         gate.waited(TARGET * 10, WINDOW);
-        assertEquals(100, gate.limit());
+        assertEquals(20, gate.limit());
     }
 
     @Test
     void the_oldest_that_waits_tells_when_nothing_begins() {
-        gate.waiting(TARGET + 1, WINDOW - 2 * MILLI);
+        open();
+        gate.waiting(TARGET + 1, now + WINDOW - 2 * MILLI);
         assertEquals(100, gate.limit());
-        gate.waiting(TARGET, WINDOW);
+        gate.waiting(TARGET, now + WINDOW);
         assertEquals(100, gate.limit());
-        gate.waiting(TARGET + 1, 2 * WINDOW);
+        gate.waiting(TARGET + 1, now + 2 * WINDOW);
         assertEquals(90, gate.limit());
-        gate.waited(1, 2 * WINDOW + 1);
-        gate.waiting(TARGET * 10, 3 * WINDOW);
-        assertEquals(94, gate.limit(), "one began at once");
+        fill();
+        gate.waited(1, now + 2 * WINDOW + 1);
+        gate.waiting(TARGET * 10, now + 3 * WINDOW);
+        assertEquals(100, gate.limit(), "one began at once");
     }
 
     @Test
@@ -66,17 +98,20 @@ class GateTest {
 
     @Test
     void the_limit_rises_again_when_the_queue_is_gone() {
-        gate.waited(TARGET + 1, WINDOW);
-        assertEquals(90, gate.limit());
-        gate.waited(1, 2 * WINDOW);
-        assertEquals(94, gate.limit());
-        gate.waited(1, 3 * WINDOW);
-        gate.waited(1, 4 * WINDOW);
+        open();
+        fill();
+        gate.waited(TARGET + 1, now + WINDOW);
+        gate.waited(TARGET + 1, now + 2 * WINDOW);
+        assertEquals(81, gate.limit());
+        gate.waited(1, now + 3 * WINDOW);
+        assertEquals(91, gate.limit());
+        gate.waited(1, now + 4 * WINDOW);
         assertEquals(100, gate.limit());
     }
 
     @Test
     void each_class_fills_its_share_and_the_floor_leaves_room_for_the_last() {
+        open();
         for (Rank rank : Rank.values()) {
             while (gate.enter(rank)) {
                 assertTrue(gate.inFlight() <= 100);

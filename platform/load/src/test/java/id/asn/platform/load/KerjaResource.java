@@ -65,6 +65,14 @@ public class KerjaResource {
         return work();
     }
 
+    /** Done at once, when it has its turn. */
+    @POST
+    @Path("/isi")
+    @RolesAllowed("pelamar")
+    public String content(String body) {
+        return Integer.toString(body.length());
+    }
+
     /** Takes as long as the sender. */
     @PUT
     @Path("/unggahan")

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.platform.testkit.Tokens;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -49,11 +52,24 @@ class SheddingIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("asn_load_shed_total{class=\"last\"} 1.0"))
-                .body(containsString("asn_load_inflight 8.0"));
+                .body(containsString("asn_load_inflight 8.0"))
+                .body(containsString("asn_load_running 3.0"));
         work.finish(8);
         for (Future<Response> one : under) {
             one.get().then().statusCode(200).body(equalTo("selesai"));
         }
+        settle(0);
+    }
+
+    /** Three places: the fourth waits with its body, and loses none of it. */
+    @Test
+    void who_finds_no_place_waits_for_one_and_is_then_answered_whole() throws Exception {
+        start(3, () -> someone("g").get("/v1/kerja/saya"));
+        start(1, () -> someone("h").body("x".repeat(200_000)).post("/v1/kerja/isi"));
+        Future<Response> waits = under.get(3);
+        assertThrows(TimeoutException.class, () -> waits.get(1, TimeUnit.SECONDS));
+        work.finish(3);
+        waits.get().then().statusCode(200).body(equalTo("200000"));
         settle(0);
     }
 
