@@ -46,12 +46,17 @@ public class Formation {
 
     /** Registration of 2024 closed a minute ago, but for one agency. */
     public void closeBut(String instansi) {
+        closeBut(instansi, OffsetDateTime.now().plusHours(1));
+    }
+
+    /** The same, with the close of that agency. */
+    public void closeBut(String instansi, OffsetDateTime tutup) {
         OffsetDateTime now = OffsetDateTime.now();
         window(now.minusHours(1), now.minusMinutes(1), data -> data.putArray("perpanjangan")
                 .addObject()
                 .put("instansi", instansi)
                 .put("tahap", "PENDAFTARAN")
-                .put("tutup", now.plusHours(1).toString()));
+                .put("tutup", tutup.toString()));
     }
 
     /** Time given for good would outlast the windows of the next test. */

@@ -32,13 +32,31 @@ public final class Honorer {
     /** The same with another day of birth. */
     public static Pemohon at(String instansi, Map<String, Object> status, String since, String born) {
         Pemohon someone = Pemohon.registered(Map.of("tanggal_lahir", born));
+        states(someone, profil(instansi, status, since, born));
+        return someone;
+    }
+
+    /** Somebody in neither group who has worked at the agency since that day and states this as well. */
+    public static Pemohon stating(String instansi, String since, Map<String, Object> more) {
+        Pemohon someone = Pemohon.registered();
+        Map<String, Object> profil = new HashMap<>(profil(instansi, LAIN, since, "1998-05-15"));
+        profil.putAll(more);
+        states(someone, profil);
+        return someone;
+    }
+
+    /** Corrects the account of somebody born on 15 May 1998. */
+    public static void states(Pemohon someone, String instansi, Map<String, Object> status, String since) {
+        states(someone, profil(instansi, status, since, "1998-05-15"));
+    }
+
+    private static void states(Pemohon someone, Map<String, Object> profil) {
         String tag = someone.asks().get("/v1/pelamar/saya/profil").header("ETag");
-        someone.sends(profil(instansi, status, since, born))
+        someone.sends(profil)
                 .header("If-Match", tag)
                 .put("/v1/pelamar/saya/profil")
                 .then()
                 .statusCode(200);
-        return someone;
     }
 
     private static Map<String, Object> profil(String instansi, Map<String, Object> status, String since, String born) {

@@ -17,5 +17,9 @@ public enum TujuanAkses {
     /** Panselnas or an auditor read a sanction. */
     MELIHAT_SANKSI,
     /** Panselnas imposed a sanction or took one back, or tried to. */
-    MENETAPKAN_SANKSI
+    MENETAPKAN_SANKSI,
+    /** Panselnas opened a check that the civil registry did not confirm. */
+    MELIHAT_PEMERIKSAAN_NIK,
+    /** Panselnas decided on such a check, or tried to. */
+    MENINJAU_NIK
 }

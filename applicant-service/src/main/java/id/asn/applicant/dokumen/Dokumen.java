@@ -33,26 +33,6 @@ public class Dokumen {
     /** For JPA. */
     protected Dokumen() {}
 
-    /** The first upload of this kind. */
-    public Dokumen(UUID lamaranId, KetentuanDokumen asked, Berkas berkas, StatusPindai scan, Instant pada) {
-        this.id = UUID.randomUUID();
-        this.lamaranId = lamaranId;
-        this.jenis = asked.jenis();
-        this.tipe = asked.tipe();
-        this.berkas = berkas;
-        this.pemindaian = Pemindaian.begin(scan, pada);
-        this.diunggahPada = pada;
-    }
-
-    /** A later upload wins; answers the file that is no longer needed. */
-    public Berkas replace(Berkas later, StatusPindai scan, Instant pada) {
-        Berkas former = berkas;
-        berkas = later;
-        pemindaian = Pemindaian.begin(scan, pada);
-        diunggahPada = pada;
-        return former;
-    }
-
     /** Whose it is. */
     public UUID lamaranId() {
         return lamaranId;

@@ -19,10 +19,4 @@ public record Pemindaian(
         Instant pindaiSejak,
         Instant pindaiBerikut,
         int pindaiPercobaan,
-        String pindaiTemuan) {
-
-    /** Of a file that has just come in. */
-    static Pemindaian begin(StatusPindai first, Instant pada) {
-        return new Pemindaian(first, pada, pada, 0, null);
-    }
-}
+        String pindaiTemuan) {}

@@ -14,6 +14,8 @@ public enum IsiArsip {
     PELAMAR_FAKTA                ("/diri/fakta_khusus"),
     PELAMAR_PERUBAHAN            ("/perubahan"),
     PEMERIKSAAN_NIK              ("/pemeriksaan_nik"),
+    PEMERIKSAAN_NIK_JAWABAN      ("/pemeriksaan_nik/riwayat"),
+    TINJAUAN_NIK                 ("/pemeriksaan_nik/riwayat/tinjauan"),
     AKSES                        ("/akses"),
     PESAN                        ("/pesan"),
     LAMARAN                      ("/lamaran"),

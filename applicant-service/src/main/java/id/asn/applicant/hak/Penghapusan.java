@@ -30,5 +30,8 @@ public record Penghapusan(Instant dihapusPada, int dokumenDihapus, List<Disimpan
             new Disimpan(
                     "kode, waktu, putusan, dan sidik pada verifikasi dan sanggah",
                     "Pertanggungjawaban seleksi; kata-katanya dikosongkan."),
+            new Disimpan(
+                    "hasil pemeriksaan NIK dan tinjauannya",
+                    "Pertanggungjawaban; hanya kode dan waktu, catatannya dikosongkan."),
             new Disimpan("nomor seri meterai", "Meterai yang dipakai dua kali tetap dikenali."));
 }

@@ -9,11 +9,18 @@ import java.util.List;
 /**
  * What was told to a person, objected to, and imposed.
  *
+ * @param riwayat every answer of the civil registry, first answered first
  * @param sanksi revoked ones included
  */
-public record Urusan(PemeriksaanNik pemeriksaan, List<Pesan> pesan, List<Sanggah> sanggah, List<Sanksi> sanksi) {
+public record Urusan(
+        PemeriksaanNik pemeriksaan,
+        List<PemeriksaanNik> riwayat,
+        List<Pesan> pesan,
+        List<Sanggah> sanggah,
+        List<Sanksi> sanksi) {
     /** Lists that nobody changes. */
     public Urusan {
+        riwayat = List.copyOf(riwayat);
         pesan = List.copyOf(pesan);
         sanggah = List.copyOf(sanggah);
         sanksi = List.copyOf(sanksi);

@@ -9,7 +9,6 @@ import id.asn.applicant.periode.Jendela;
 import id.asn.applicant.periode.Periode;
 import id.asn.applicant.periode.Tahap;
 import id.asn.platform.problem.NotHere;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,17 +36,6 @@ public record BerkasLamaran(
     /** The number of the receipt; only what was submitted has one. */
     public String nomorPendaftaran() {
         return lamaran.pengajuan().orElseThrow().nomorPendaftaran();
-    }
-
-    /** When the stage of the calendar closes in which somebody is awaited; empty when nobody is or it is not set. */
-    public Optional<Instant> tenggat() {
-        return lamaran.status()
-                .awaited()
-                .flatMap(role -> switch (role) {
-                    case PELAMAR -> window(Tahap.PENDAFTARAN);
-                    case PANITIA, BKPSDM -> window(Tahap.SELEKSI_ADMINISTRASI);
-                })
-                .map(Jendela::tutup);
     }
 
     /** The window of the stage for the agency of the formasi, when the calendar sets it. */

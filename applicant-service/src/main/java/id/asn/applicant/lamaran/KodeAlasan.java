@@ -27,5 +27,11 @@ public enum KodeAlasan {
     BUKTI_DISABILITAS,
     KETURUNAN_PAPUA,
     KTP_KALIMANTAN,
-    BUKTI_DIASPORA
+    BUKTI_DIASPORA,
+    /** PPPK: of no group for whom the stage was opened. */
+    KELOMPOK_PELAMAR,
+    /** PPPK: does not work at the agency applied to. */
+    INSTANSI_SENDIRI,
+    /** PPPK: not at work for the whole time that the group asks for. */
+    MASA_KERJA
 }

@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param isi canonical JSON of everything submitted, the NIK aside
  */
 @Embeddable
-public record Pengajuan(String nomorPendaftaran, Instant diajukanPada, String sha256, String isi) {}
+public record Pengajuan(String nomorPendaftaran, Instant diajukanPada, String sha256, String isi) {
+
+    /** The receipt of it. */
+    public TandaTerima tandaTerima() {
+        return new TandaTerima(nomorPendaftaran, diajukanPada, sha256);
+    }
+}

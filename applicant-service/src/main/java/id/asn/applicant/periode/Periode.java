@@ -45,6 +45,9 @@ public class Periode {
     @OrderColumn(name = "nomor")
     private List<Kelonggaran> kelonggaran = new ArrayList<>();
 
+    /** More time for everybody as it is asked for: the stage, its later close, and why. */
+    public record Permintaan(Tahap tahap, Instant tutup, String alasan) {}
+
     /** For JPA. */
     protected Periode() {}
 
@@ -65,16 +68,19 @@ public class Periode {
     }
 
     /** Gives everybody more time for a stage; what agencies were given beyond that stays theirs. */
-    public Kelonggaran grant(Tahap stage, Instant tutup, String alasan, Actor actor, Instant now) {
-        Instant semula = national(stage)
-                .orElseThrow(() -> new NotHere("tahap", stage.name()))
+    public void grant(Permintaan asked, BatasKelonggaran bound, Actor actor, Instant now) {
+        Instant semula = national(asked.tahap())
+                .orElseThrow(() -> new NotHere("tahap", asked.tahap().name()))
                 .tutup();
-        if (!tutup.isAfter(semula) || !tutup.isAfter(now)) {
-            throw new KelonggaranTidakSah(semula, tutup);
+        if (!asked.tutup().isAfter(semula) || !asked.tutup().isAfter(now)) {
+            throw new KelonggaranTidakSah(semula, asked.tutup());
         }
-        Kelonggaran given = new Kelonggaran(stage, semula, tutup, alasan, actor.person(), actor.client(), now);
-        kelonggaran.add(given);
-        return given;
+        Instant latest = bound.latest(tahun, semula);
+        if (asked.tutup().isAfter(latest)) {
+            throw new KelonggaranTerlaluLama(semula, asked.tutup(), latest);
+        }
+        kelonggaran.add(new Kelonggaran(
+                asked.tahap(), semula, asked.tutup(), asked.alasan(), actor.person(), actor.client(), now));
     }
 
     /** The window of the stage for who has no extension; empty when the calendar does not set it. */

@@ -39,6 +39,11 @@ public record MasaSanggah(Instant buka, Instant tutup, Instant tenggat, String d
         return new MasaSanggah(open, close, due, source);
     }
 
+    /** A window as it was judged, with the source of the year's rule. */
+    public static MasaSanggah judged(int tahun, Instant buka, Instant tutup, Instant tenggat) {
+        return new MasaSanggah(buka, tutup, tenggat, IN_FORCE.get(tahun).sumber());
+    }
+
     /** The years for which a rule is held. */
     public static Set<Integer> years() {
         return IN_FORCE.keySet();

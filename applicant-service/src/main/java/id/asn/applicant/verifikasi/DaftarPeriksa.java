@@ -1,32 +1,42 @@
 package id.asn.applicant.verifikasi;
 
 import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.formasi.JenisPengadaan;
+import id.asn.applicant.formasi.Kebutuhan;
 import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.KodeAlasan;
 import id.asn.applicant.periode.KetentuanBelumAda;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The check list of one lamaran: each of its documents, then the criteria of its year that concern its formasi. */
+/**
+ * The check list of one lamaran: each of its documents, then the criteria of its year and kind of pengadaan that concern its
+ * formasi.
+ */
 public record DaftarPeriksa(List<ButirPemeriksaan> rows) {
-    private static final Map<Integer, List<ButirPemeriksaan>> IN_FORCE = Map.of(2024, Pemeriksaan2024.ROWS);
+    private record Key(int tahun, JenisPengadaan jenisPengadaan) {}
+
+    private static final Map<Key, List<ButirPemeriksaan>> IN_FORCE = Map.of(
+            new Key(2024, JenisPengadaan.CPNS), Pemeriksaan2024.CPNS,
+            new Key(2024, JenisPengadaan.PPPK), Pemeriksaan2024.PPPK);
     private static final List<KodeAlasan> OF_A_DOCUMENT = List.of(
             KodeAlasan.DOKUMEN_TIDAK_TERBACA, KodeAlasan.DOKUMEN_TIDAK_SESUAI, KodeAlasan.DOKUMEN_TIDAK_LENGKAP);
 
-    /** The list for this lamaran; a year without criteria is an error, never the latest. */
+    /** The list for this lamaran; a year or kind without criteria is an error, never the latest. */
     public static DaftarPeriksa of(BerkasLamaran file) {
-        var jenis = file.formasi().pengumuman().kebutuhan().jenisKebutuhan();
+        Kebutuhan sought = file.formasi().pengumuman().kebutuhan();
         Stream<ButirPemeriksaan> documents = file.dokumen().stream().map(DaftarPeriksa::document);
-        Stream<ButirPemeriksaan> criteria =
-                criteria(file.formasi().tahun()).stream().filter(row -> row.appliesTo(jenis));
+        Stream<ButirPemeriksaan> criteria = criteria(file.formasi().tahun(), sought.jenisPengadaan()).stream()
+                .filter(row -> row.appliesTo(sought.jenisKebutuhan()));
         return new DaftarPeriksa(Stream.concat(documents, criteria).toList());
     }
 
-    /** The criteria of the year, in the table's order. */
-    public static List<ButirPemeriksaan> criteria(int tahun) {
-        List<ButirPemeriksaan> rows = IN_FORCE.get(tahun);
+    /** The criteria of the year for this kind of pengadaan, in the table's order. */
+    public static List<ButirPemeriksaan> criteria(int tahun, JenisPengadaan jenisPengadaan) {
+        List<ButirPemeriksaan> rows = IN_FORCE.get(new Key(tahun, jenisPengadaan));
         if (rows == null) {
             throw new KetentuanBelumAda("daftar periksa verifikasi", tahun);
         }
@@ -35,7 +45,7 @@ public record DaftarPeriksa(List<ButirPemeriksaan> rows) {
 
     /** The years for which criteria are held. */
     public static Set<Integer> years() {
-        return IN_FORCE.keySet();
+        return IN_FORCE.keySet().stream().map(Key::tahun).collect(Collectors.toUnmodifiableSet());
     }
 
     private static ButirPemeriksaan document(Dokumen it) {

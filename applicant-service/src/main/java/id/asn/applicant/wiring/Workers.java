@@ -2,11 +2,13 @@ package id.asn.applicant.wiring;
 
 import id.asn.applicant.dokumen.flow.SweepBerkas;
 import id.asn.applicant.lamaran.flow.RemindDrafts;
+import id.asn.applicant.lamaran.flow.TellLaterClose;
 import id.asn.applicant.pelamar.flow.CheckNik;
 import id.asn.applicant.pelamar.flow.RotateKunci;
 import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.applicant.statistik.store.StatistikStore;
 import id.asn.applicant.verifikasi.flow.AnnounceDue;
+import id.asn.applicant.verifikasi.store.PapanStore;
 import id.asn.platform.rounds.Round;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.Dependent;
@@ -34,9 +36,20 @@ class Workers {
     }
 
     @Produces
+    Round laterCloses(TellLaterClose work) {
+        return Round.whileAny(SECOND, "kabar-tenggat", work::next);
+    }
+
+    @Produces
     Round counts(StatistikStore store) {
         return Round.whileAny(
                 SECOND, "statistik", () -> QuarkusTransaction.requiringNew().call(store::fold));
+    }
+
+    @Produces
+    Round figures(PapanStore store, DatabaseClock clock) {
+        return Round.whileAny(
+                MINUTE, "kinerja", () -> QuarkusTransaction.requiringNew().call(() -> store.fold(clock.now())));
     }
 
     @Produces

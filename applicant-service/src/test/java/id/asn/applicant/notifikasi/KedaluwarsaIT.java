@@ -50,12 +50,20 @@ class KedaluwarsaIT {
         UUID submitted = id(Pemohon.registered());
         remind(late, Instant.now().minusSeconds(1));
         remind(soon, Instant.now().plusSeconds(600));
-        QuarkusTransaction.requiringNew()
-                .run(() -> messages.tell(
-                        submitted, JenisPesan.LAMARAN_DITERIMA, Map.of("nomor_pendaftaran", "2024-6273-0000001")));
+        tell(submitted, JenisPesan.LAMARAN_DITERIMA, null);
         assertEquals(List.of(submitted), claimed());
         assertEquals(List.of(soon), claimed());
         assertEquals(List.of(), claimed());
+    }
+
+    @Test
+    void the_news_of_a_later_close_waits_behind_receipts_too() {
+        UUID waiting = id(Pemohon.registered());
+        UUID submitted = id(Pemohon.registered());
+        tell(waiting, JenisPesan.TENGGAT_DIPERPANJANG, Instant.now().plusSeconds(600));
+        tell(submitted, JenisPesan.LAMARAN_DITERIMA, null);
+        assertEquals(List.of(submitted), claimed());
+        assertEquals(List.of(waiting), claimed());
     }
 
     @Test
@@ -63,13 +71,14 @@ class KedaluwarsaIT {
         formation.open();
         Pemohon siti = Pemohon.registered();
         remind(id(siti), Instant.now().plusSeconds(600));
+        tell(id(siti), JenisPesan.TENGGAT_DIPERPANJANG, Instant.now().plusSeconds(600));
         siti.submitted(formation.announce());
         siti.asks()
                 .get("/v1/pelamar/saya/pesan")
                 .then()
                 .statusCode(200)
-                .body("data.jenis", is(List.of("DRAF_MENJELANG_TUTUP", "LAMARAN_DITERIMA")))
-                .body("data.surel", is(List.of("KEDALUWARSA", "MENUNGGU")));
+                .body("data.jenis", is(List.of("DRAF_MENJELANG_TUTUP", "TENGGAT_DIPERPANJANG", "LAMARAN_DITERIMA")))
+                .body("data.surel", is(List.of("KEDALUWARSA", "KEDALUWARSA", "MENUNGGU")));
     }
 
     private List<UUID> claimed() {
@@ -77,9 +86,12 @@ class KedaluwarsaIT {
     }
 
     private void remind(UUID someone, Instant close) {
-        Map<String, String> facts = Map.of("tutup", close.toString());
-        QuarkusTransaction.requiringNew()
-                .run(() -> messages.tell(List.of(someone), JenisPesan.DRAF_MENJELANG_TUTUP, facts, close));
+        tell(someone, JenisPesan.DRAF_MENJELANG_TUTUP, close);
+    }
+
+    private void tell(UUID someone, JenisPesan jenis, Instant expires) {
+        Map<String, String> facts = Map.of("tutup", String.valueOf(expires), "nomor_pendaftaran", "2024-6273-0000001");
+        QuarkusTransaction.requiringNew().run(() -> messages.tell(List.of(someone), jenis, facts, expires));
     }
 
     private static UUID id(Pemohon someone) {

@@ -1,5 +1,6 @@
 package id.asn.applicant.pelamar;
 
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -79,20 +80,27 @@ public final class Dukcapil implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange call) throws IOException {
         try (call) {
-            String nik = JSON.readTree(call.getRequestBody()).path("nik").asText();
+            String asked = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String nik = JSON.readTree(asked).path("nik").asText();
             Behaviour it = Optional.ofNullable(BEHAVIOURS.get(nik)).orElse(Behaviour.differing());
             Thread.sleep(it.millis());
             if (it.status() != 200) {
+                PercakapanDukcapil.check(call, asked, SimpleResponse.Builder.status(it.status()));
                 call.sendResponseHeaders(it.status(), -1);
                 return;
             }
             byte[] body = JSON.writeValueAsString(Map.of("ditemukan", it.known(), "berbeda", it.different()))
                     .getBytes(StandardCharsets.UTF_8);
             call.getResponseHeaders().add("Content-Type", "application/json");
+            PercakapanDukcapil.check(call, asked, compared(body));
             call.sendResponseHeaders(200, body.length);
             call.getResponseBody().write(body);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static SimpleResponse.Builder compared(byte[] body) {
+        return SimpleResponse.Builder.ok().withContentType("application/json").withBody(body);
     }
 }

@@ -1,11 +1,33 @@
 package id.asn.applicant.verifikasi;
 
 import id.asn.platform.testkit.PrintedPage;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PrintedVerifikasiTest {
+    private static final String LAW = """
+        ## applicant-service: administrative selection
+
+        ### Check list beside the documents, CPNS 2024
+
+        | kode | uraian | untuk | sumber |
+        |---|---|---|---|
+        %s
+
+        ### Check list beside the documents, PPPK 2024
+
+        | kode | uraian | untuk | sumber |
+        |---|---|---|---|
+        %s
+
+        ### Reasons of a TMS
+
+        | kode | teks | mulai | akhir | sumber |
+        |---|---|---|---|---|
+        %s\
+        """;
 
     @Test
     void the_moves_of_the_committee_are_printed() {
@@ -45,22 +67,13 @@ class PrintedVerifikasiTest {
 
     @Test
     void the_check_list_and_the_reasons_are_printed() {
-        PrintedPage.section("docs/hukum.md", "applicant-verifikasi", """
-            ## applicant-service: administrative selection
-
-            ### Check list beside the documents, CPNS 2024
-
-            | kode | uraian | untuk | sumber |
-            |---|---|---|---|
-            %s
-
-            ### Reasons of a TMS
-
-            | kode | teks | mulai | akhir | sumber |
-            |---|---|---|---|---|
-            %s\
-            """.formatted(
-                        checks(), rows(TabelAlasan.ROWS.stream().map(row -> "| %s | %s | %s | %s | %s |"
+        PrintedPage.section(
+                "docs/hukum.md",
+                "applicant-verifikasi",
+                LAW.formatted(
+                        checks(Pemeriksaan2024.CPNS),
+                        checks(Pemeriksaan2024.PPPK),
+                        rows(TabelAlasan.ROWS.stream().map(row -> "| %s | %s | %s | %s | %s |"
                                 .formatted(
                                         row.kode(),
                                         row.teks(),
@@ -69,8 +82,8 @@ class PrintedVerifikasiTest {
                                         row.sumber())))));
     }
 
-    private static String checks() {
-        return rows(Pemeriksaan2024.ROWS.stream().map(row -> "| %s | %s | %s | %s |"
+    private static String checks(List<ButirPemeriksaan> list) {
+        return rows(list.stream().map(row -> "| %s | %s | %s | %s |"
                 .formatted(row.kode(), row.uraian(), row.untuk() == null ? "semua" : row.untuk(), row.sumber())));
     }
 

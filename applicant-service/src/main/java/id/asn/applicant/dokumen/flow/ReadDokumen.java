@@ -35,10 +35,23 @@ public class ReadDokumen {
         }
         try {
             InputStream content = gudang.open(document.berkas().kunci());
-            looks.recordReading(bacaan(document, cara), reader);
-            return new BerkasTerbuka(document, content);
+            return new BerkasTerbuka(document, recorded(content, bacaan(document, cara), reader));
         } catch (IOException unreachable) {
             throw new BerkasTidakTerjangkau(document, unreachable);
+        }
+    }
+
+    /** What cannot be written down is not read: its file is closed again. */
+    private InputStream recorded(InputStream content, Bacaan reading, Actor reader) throws IOException {
+        boolean kept = false;
+        try {
+            looks.recordReading(reading, reader);
+            kept = true;
+            return content;
+        } finally {
+            if (!kept) {
+                content.close();
+            }
         }
     }
 

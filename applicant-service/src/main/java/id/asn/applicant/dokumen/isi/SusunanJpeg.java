@@ -56,9 +56,7 @@ final class SusunanJpeg implements Susunan {
         tail.next(bytes, count);
         for (int i = 0; i < count; i++) {
             if (at == At.SCAN) {
-                while (i < count && bytes[i] != (byte) 0xFF) {
-                    i++;
-                }
+                i = Penggal.indexOf((byte) 0xFF, bytes, i, count);
             } else if (at == At.SEGMENT && !(isFrame() && framed < FRAME)) {
                 int skipped = Math.min(left - 1, count - i);
                 i += skipped;

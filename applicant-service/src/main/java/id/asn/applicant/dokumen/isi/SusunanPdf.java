@@ -70,11 +70,8 @@ final class SusunanPdf implements Susunan {
             start = i;
         }
         skipLineEnd &= i == count;
-        for (; i < count; i++) {
+        for (i = candidate(bytes, i, count); i < count; i = candidate(bytes, i + 1, count)) {
             byte value = bytes[i];
-            if (matched == 0 && value != 'e') {
-                continue;
-            }
             matched = value == ENDSTREAM[matched] ? matched + 1 : value == 'e' ? 1 : 0;
             if (matched == ENDSTREAM.length) {
                 leave(bytes, start, i + 1);
@@ -83,6 +80,11 @@ final class SusunanPdf implements Susunan {
         }
         objects.bytes(bytes, start, count);
         return count;
+    }
+
+    /** The next byte that may belong to the word that ends a stream. */
+    private int candidate(byte[] bytes, int from, int count) {
+        return matched == 0 ? Penggal.indexOf(ENDSTREAM[0], bytes, from, count) : from;
     }
 
     private void leave(byte[] bytes, int start, int end) {

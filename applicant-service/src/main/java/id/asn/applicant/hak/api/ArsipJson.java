@@ -97,7 +97,7 @@ public record ArsipJson(
                 it.lamaran().stream().map(LamaranArsipJson::of).toList(),
                 it.perubahan().stream().map(PerubahanArsip::of).toList(),
                 it.akses().stream().map(AksesArsip::of).toList(),
-                PemeriksaanArsip.of(it.urusan().pemeriksaan()),
+                PemeriksaanArsip.of(it.urusan().pemeriksaan(), it.urusan().riwayat()),
                 it.urusan().pesan().stream().map(PesanArsip::of).toList(),
                 it.urusan().sanggah().stream().map(SanggahArsip::of).toList(),
                 it.urusan().sanksi().stream().map(SanksiArsip::of).toList(),

@@ -4,6 +4,8 @@ import id.asn.applicant.notifikasi.JenisPesan;
 import id.asn.applicant.notifikasi.Pesan;
 import id.asn.applicant.pelamar.HasilPemeriksaan;
 import id.asn.applicant.pelamar.PemeriksaanNik;
+import id.asn.applicant.pelamar.PutusanTinjauan;
+import id.asn.applicant.pelamar.Tinjauan;
 import id.asn.applicant.periode.Wib;
 import id.asn.applicant.sanggah.DasarSanggah;
 import id.asn.applicant.sanggah.PutusanSanggah;
@@ -23,9 +25,32 @@ final class UrusanArsipJson {
     private UrusanArsipJson() {}
 
     /** What the civil registry said. */
-    record PemeriksaanArsip(HasilPemeriksaan hasil, List<String> berbeda, OffsetDateTime sejak) {
-        static PemeriksaanArsip of(PemeriksaanNik it) {
-            return new PemeriksaanArsip(it.hasil(), it.berbeda(), Wib.at(it.sejak()));
+    record PemeriksaanArsip(
+            HasilPemeriksaan hasil, List<String> berbeda, OffsetDateTime sejak, List<JawabanArsip> riwayat) {
+        static PemeriksaanArsip of(PemeriksaanNik it, List<PemeriksaanNik> answers) {
+            return new PemeriksaanArsip(
+                    it.hasil(),
+                    it.berbeda(),
+                    Wib.at(it.sejak()),
+                    answers.stream().map(JawabanArsip::of).toList());
+        }
+    }
+
+    /** One answer of the registry, and what an official found of it. */
+    record JawabanArsip(HasilPemeriksaan hasil, List<String> berbeda, OffsetDateTime pada, TinjauanArsip tinjauan) {
+        static JawabanArsip of(PemeriksaanNik it) {
+            return new JawabanArsip(
+                    it.hasil(),
+                    it.berbeda(),
+                    Wib.at(it.sejak()),
+                    it.tinjauan().map(TinjauanArsip::of).orElse(null));
+        }
+    }
+
+    /** What an official found. */
+    record TinjauanArsip(PutusanTinjauan putusan, String catatan, OffsetDateTime pada) {
+        static TinjauanArsip of(Tinjauan it) {
+            return new TinjauanArsip(it.putusan(), it.catatan(), Wib.at(it.pada()));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.asn.applicant.hak.flow;
 
 import id.asn.applicant.hak.Urusan;
+import id.asn.applicant.kependudukan.store.TinjauanStore;
 import id.asn.applicant.notifikasi.store.PesanStore;
 import id.asn.applicant.pelamar.Nik;
 import id.asn.applicant.pelamar.Pelamar;
@@ -14,12 +15,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class GatherUrusan {
     private final AntreanNik checks;
+    private final TinjauanStore reviews;
     private final PesanStore messages;
     private final SanggahStore objections;
     private final SanksiStore sanctions;
 
-    GatherUrusan(AntreanNik checks, PesanStore messages, SanggahStore objections, SanksiStore sanctions) {
+    GatherUrusan(
+            AntreanNik checks,
+            TinjauanStore reviews,
+            PesanStore messages,
+            SanggahStore objections,
+            SanksiStore sanctions) {
         this.checks = checks;
+        this.reviews = reviews;
         this.messages = messages;
         this.objections = objections;
         this.sanctions = sanctions;
@@ -29,6 +37,7 @@ public class GatherUrusan {
     public Urusan gather(Pelamar person, Nik nik, String akun) {
         return new Urusan(
                 checks.of(person.id()).orElseGet(() -> PemeriksaanNik.belum(person.didaftarkanPada())),
+                reviews.history(person.id()),
                 messages.own(akun, 0, Integer.MAX_VALUE),
                 objections.allOf(person.id()),
                 sanctions.allOf(nik));

@@ -52,6 +52,7 @@ public class HapusStore {
         change("update verifikasi_butir set catatan = null" + own, id);
         change("update verifikasi_langkah set isi = null" + own + " and isi is not null", id);
         change("update meterai set keterangan = null" + own, id);
+        change("update tinjauan_nik set catatan = '(dihapus)' where pelamar_id = :id", id);
         change("update pesan set gagal = null where pelamar_id = :id and gagal is not null", id);
     }
 

@@ -1,8 +1,7 @@
 package id.asn.applicant.lamaran.api;
 
-import id.asn.applicant.dokumen.Dokumen;
+import id.asn.applicant.dokumen.IsiDokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
-import id.asn.applicant.dokumen.Pemindaian;
 import id.asn.applicant.dokumen.StatusPindai;
 import id.asn.applicant.periode.Wib;
 import java.time.OffsetDateTime;
@@ -18,18 +17,18 @@ public record DokumenJson(
 
     /** How far the scan of a file has come. */
     public record PemindaianJson(StatusPindai status, OffsetDateTime sejak, String temuan) {
-        static PemindaianJson of(Pemindaian it) {
+        static PemindaianJson of(IsiDokumen it) {
             return new PemindaianJson(it.pindaiStatus(), Wib.at(it.pindaiSejak()), it.pindaiTemuan());
         }
     }
 
-    static DokumenJson of(Dokumen it) {
+    static DokumenJson of(IsiDokumen it) {
         return new DokumenJson(
                 it.jenis(),
                 it.tipe().media(),
-                it.berkas().ukuran(),
-                it.berkas().sha256(),
+                it.ukuran(),
+                it.sha256(),
                 Wib.at(it.diunggahPada()),
-                PemindaianJson.of(it.pemindaian()));
+                PemindaianJson.of(it));
     }
 }

@@ -3,8 +3,7 @@ package id.asn.applicant.lamaran.api;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.asn.applicant.Peran;
 import id.asn.applicant.lamaran.Alasan;
-import id.asn.applicant.lamaran.BerkasLamaran;
-import id.asn.applicant.lamaran.Lamaran;
+import id.asn.applicant.lamaran.KeadaanLamaran;
 import id.asn.applicant.lamaran.LamaranStatus;
 import id.asn.applicant.periode.Wib;
 import id.asn.platform.http.Created;
@@ -31,22 +30,21 @@ public record LamaranJson(
         @JsonIgnore long versi)
         implements Versioned, Created {
 
-    static LamaranJson of(BerkasLamaran file) {
-        Lamaran it = file.lamaran();
+    static LamaranJson of(KeadaanLamaran it) {
         return new LamaranJson(
                 it.id(),
                 it.status(),
                 it.pilihan().tahun(),
                 it.pilihan().instansi(),
                 it.pilihan().formasiId(),
-                file.dokumen().stream().map(DokumenJson::of).toList(),
-                it.pengajuan().map(TandaTerimaJson::of).orElse(null),
+                it.dokumen().stream().map(DokumenJson::of).toList(),
+                it.tandaTerima().map(TandaTerimaJson::of).orElse(null),
                 it.nomorPeserta().orElse(null),
                 it.alasan(),
                 TindakanJson.of(Peran.PELAMAR, it.status()),
                 it.status().awaited().orElse(null),
                 Wib.at(it.sejak()),
-                file.tenggat().map(Wib::at).orElse(null),
+                it.tenggat().map(Wib::at).orElse(null),
                 it.versi());
     }
 

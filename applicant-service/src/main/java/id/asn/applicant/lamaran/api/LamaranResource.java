@@ -2,7 +2,7 @@ package id.asn.applicant.lamaran.api;
 
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.flow.CreateLamaran;
-import id.asn.applicant.lamaran.store.BerkasStore;
+import id.asn.applicant.lamaran.store.KeadaanStore;
 import id.asn.applicant.lamaran.store.LamaranStore;
 import id.asn.platform.http.Cursor;
 import id.asn.platform.http.Limit;
@@ -11,6 +11,7 @@ import id.asn.platform.idempotency.Idempotent;
 import id.asn.platform.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -28,13 +29,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class LamaranResource {
     private final SignedIn signedIn;
     private final LamaranStore store;
-    private final BerkasStore files;
+    private final KeadaanStore standing;
     private final CreateLamaran create;
 
-    LamaranResource(SignedIn signedIn, LamaranStore store, BerkasStore files, CreateLamaran create) {
+    LamaranResource(SignedIn signedIn, LamaranStore store, KeadaanStore standing, CreateLamaran create) {
         this.signedIn = signedIn;
         this.store = store;
-        this.files = files;
+        this.standing = standing;
         this.create = create;
     }
 
@@ -42,7 +43,9 @@ public class LamaranResource {
     @RolesAllowed("pelamar")
     @ResponseStatus(201)
     public LamaranJson create(@NotNull @Valid PilihanJson body) {
-        return LamaranJson.of(files.of(create.create(body.formasiId(), signedIn.actor())));
+        Lamaran draft = create.create(body.formasiId(), signedIn.actor());
+        store.flush();
+        return LamaranJson.of(standing.own(draft.id(), signedIn.actor().person()));
     }
 
     @GET
@@ -56,7 +59,8 @@ public class LamaranResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("pelamar")
+    @Transactional(TxType.SUPPORTS)
     public LamaranJson one(@PathParam("id") UUID id) {
-        return LamaranJson.of(files.of(store.own(id, signedIn.actor().person())));
+        return LamaranJson.of(standing.own(id, signedIn.actor().person()));
     }
 }

@@ -35,6 +35,6 @@ public class PengajuanResource {
     public TandaTerimaJson submit(@PathParam("id") UUID id) {
         Lamaran lamaran = lock.lock(id, signedIn.actor());
         precondition.honour(lamaran.versi());
-        return TandaTerimaJson.of(submit.submit(lamaran, signedIn.actor()));
+        return TandaTerimaJson.of(submit.submit(lamaran, signedIn.actor()).tandaTerima());
     }
 }

@@ -2,7 +2,7 @@ package id.asn.applicant.lamaran.api;
 
 import id.asn.applicant.lamaran.Lamaran;
 import id.asn.applicant.lamaran.flow.ChooseFormasi;
-import id.asn.applicant.lamaran.store.BerkasStore;
+import id.asn.applicant.lamaran.store.KeadaanStore;
 import id.asn.applicant.lamaran.store.LamaranStore;
 import id.asn.platform.http.Precondition;
 import id.asn.platform.idempotency.Idempotent;
@@ -24,15 +24,19 @@ public class PilihanResource {
     private final SignedIn signedIn;
     private final Precondition precondition;
     private final LamaranStore store;
-    private final BerkasStore files;
+    private final KeadaanStore standing;
     private final ChooseFormasi choose;
 
     PilihanResource(
-            SignedIn signedIn, Precondition precondition, LamaranStore store, BerkasStore files, ChooseFormasi choose) {
+            SignedIn signedIn,
+            Precondition precondition,
+            LamaranStore store,
+            KeadaanStore standing,
+            ChooseFormasi choose) {
         this.signedIn = signedIn;
         this.precondition = precondition;
         this.store = store;
-        this.files = files;
+        this.standing = standing;
         this.choose = choose;
     }
 
@@ -43,6 +47,6 @@ public class PilihanResource {
         precondition.require(lamaran.versi());
         choose.choose(lamaran, body.formasiId(), signedIn.actor());
         store.flush();
-        return LamaranJson.of(files.of(lamaran));
+        return LamaranJson.of(standing.own(id, signedIn.actor().person()));
     }
 }

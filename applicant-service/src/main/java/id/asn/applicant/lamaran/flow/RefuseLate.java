@@ -2,13 +2,13 @@ package id.asn.applicant.lamaran.flow;
 
 import id.asn.applicant.lamaran.TidakMemenuhiSyarat;
 import id.asn.applicant.lamaran.syarat.JadwalPendaftaran;
+import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.applicant.periode.store.PeriodeStore;
 import id.asn.platform.problem.AtCommit;
 import id.asn.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -40,10 +40,7 @@ public class RefuseLate implements AtCommit {
 
     private Refusal late(String... year) {
         int tahun = Integer.parseInt(year[0]);
-        BigDecimal epoch = new BigDecimal(year[2]);
-        Instant at = Instant.ofEpochSecond(
-                epoch.longValue(),
-                epoch.remainder(BigDecimal.ONE).movePointRight(9).longValue());
+        Instant at = DatabaseClock.read(year[2]);
         return new TidakMemenuhiSyarat(
                 List.of(JadwalPendaftaran.judge(calendars.findByIdOptional(tahun), tahun, year[1], at)));
     }

@@ -50,7 +50,7 @@ public class RemindDrafts {
     }
 
     private void remind(Putaran round) {
-        List<Draf> drafts = rounds.drafts(round, AT_ONCE);
+        List<Draf> drafts = rounds.drafts(round.tahun(), round.tutup(), round.sampai(), AT_ONCE);
         List<UUID> owners =
                 drafts.stream().filter(Draf::perlu).map(Draf::pelamarId).toList();
         messages.tell(

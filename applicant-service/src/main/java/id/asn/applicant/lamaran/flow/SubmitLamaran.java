@@ -42,7 +42,7 @@ public class SubmitLamaran {
                         verdicts.berkas(), store.nextNomorPendaftaran(lamaran), verdicts.diperiksaPada())
                 .pengajuan();
         lamaran.submit(submitted, actor);
-        messages.withdraw(lamaran.pelamarId(), JenisPesan.DRAF_MENJELANG_TUTUP);
+        messages.withdraw(lamaran.pelamarId(), JenisPesan.BAGI_DRAF);
         messages.tell(lamaran.pelamarId(), JenisPesan.LAMARAN_DITERIMA, told(submitted));
         return submitted;
     }

@@ -1,10 +1,11 @@
 package id.asn.applicant.lamaran.flow;
 
 import id.asn.applicant.dokumen.Berkas;
-import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.Gudang;
+import id.asn.applicant.dokumen.IsiDokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.store.TerimaBerkas;
+import id.asn.applicant.lamaran.store.UnggahanStore.Tercatat;
 import id.asn.platform.identity.Actor;
 import id.asn.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Takes an upload in. No transaction is open while the bytes arrive: a short one before looks whether they are
- * welcome, a short one after records them. The file is durable before it is recorded.
+ * Takes an upload in. No transaction is open while the bytes arrive: whether they are welcome is looked up before,
+ * a short one after records them. The file is durable before it is recorded.
  */
 @ApplicationScoped
 public class UploadDokumen {
@@ -40,28 +41,28 @@ public class UploadDokumen {
      * Stores the content and records it as the document that counts; a dry run keeps nothing. Where the outcome of the
      * record is not known the file stays: the sweeper finds out later, and nothing recorded ever points to nothing.
      */
-    public Dokumen upload(Target target, InputStream content, Actor actor) {
+    public IsiDokumen upload(Target target, InputStream content, Actor actor) {
         WelcomeDokumen.Welcome welcome = gate.welcome(target, actor);
         Berkas received = receiver.receive(content, welcome.asked(), welcome.hari());
         try {
-            RecordDokumen.Recorded result = record.record(target, welcome.asked(), received, actor);
+            Tercatat result = record.record(target, welcome.asked(), received, actor);
             if (target.ujiCoba()) {
-                gudang.discard(received.kunci());
+                throwAway(received.kunci());
             }
-            result.superseded().map(Berkas::kunci).ifPresent(this::throwAway);
+            result.superseded().ifPresent(this::throwAway);
             return result.dokumen();
         } catch (Refusal refused) {
-            gudang.discard(received.kunci());
+            throwAway(received.kunci());
             throw refused;
         }
     }
 
-    /** The upload is recorded: that the former file lies about a while longer is no reason to say that it failed. */
-    private void throwAway(String former) {
+    /** What the upload came to is known: that a file lies about a while longer is no reason to answer anything else. */
+    private void throwAway(String unwanted) {
         try {
-            gudang.discard(former);
+            gudang.discard(unwanted);
         } catch (UncheckedIOException later) {
-            LOG.warnf("the sweeper will throw %s away: %s", former, later.getMessage());
+            LOG.warnf("the sweeper will throw %s away: %s", unwanted, later.getMessage());
         }
     }
 }

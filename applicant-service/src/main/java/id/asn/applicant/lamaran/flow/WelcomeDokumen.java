@@ -2,12 +2,10 @@ package id.asn.applicant.lamaran.flow;
 
 import id.asn.applicant.dokumen.BatasInstansi;
 import id.asn.applicant.dokumen.KetentuanDokumen;
-import id.asn.applicant.lamaran.Lamaran;
-import id.asn.applicant.lamaran.TindakanLamaran;
-import id.asn.applicant.lamaran.store.LamaranStore;
-import id.asn.applicant.periode.store.DatabaseClock;
+import id.asn.applicant.lamaran.BatasDraf;
+import id.asn.applicant.lamaran.SasaranUnggah;
+import id.asn.applicant.lamaran.store.UnggahanStore;
 import id.asn.platform.identity.Actor;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,14 +13,14 @@ import java.time.ZoneOffset;
 /** Looks whether an upload is welcome before any of its bytes is read. */
 @ApplicationScoped
 public class WelcomeDokumen {
-    private final LamaranStore store;
+    private final UnggahanStore store;
     private final BatasInstansi limits;
-    private final DatabaseClock clock;
+    private final BatasDraf bound;
 
-    WelcomeDokumen(LamaranStore store, BatasInstansi limits, DatabaseClock clock) {
+    WelcomeDokumen(UnggahanStore store, BatasInstansi limits, BatasDraf bound) {
         this.store = store;
         this.limits = limits;
-        this.clock = clock;
+        this.bound = bound;
     }
 
     /**
@@ -32,17 +30,13 @@ public class WelcomeDokumen {
      */
     public record Welcome(KetentuanDokumen asked, LocalDate hari) {}
 
-    /** Welcomes a file for the actor's draft, in one short transaction. */
+    /** Welcomes a file for the actor's draft. */
     public Welcome welcome(UploadDokumen.Target target, Actor actor) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Lamaran lamaran = store.own(target.lamaran(), actor.person());
-            TindakanLamaran.UBAH.from(lamaran.status(), actor);
-            return new Welcome(
-                    limits.asked(
-                            lamaran.pilihan().tahun(),
-                            target.jenis(),
-                            lamaran.pilihan().instansi()),
-                    clock.now().atOffset(ZoneOffset.UTC).toLocalDate());
-        });
+        SasaranUnggah draft = store.own(target.lamaran(), actor.person());
+        draft.requireOpen(actor);
+        bound.requireRoom(draft);
+        return new Welcome(
+                limits.asked(draft.tahun(), target.jenis(), draft.instansi()),
+                draft.pada().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 }

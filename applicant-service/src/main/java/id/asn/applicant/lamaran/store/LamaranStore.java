@@ -53,6 +53,11 @@ public class LamaranStore implements PanacheRepositoryBase<Lamaran, UUID> {
                 .firstResultOptional();
     }
 
+    /** How many drafts of the year the person has. */
+    public long drafts(UUID pelamarId, int tahun) {
+        return count("pelamarId = ?1 and pilihan.tahun = ?2 and status = ?3", pelamarId, tahun, LamaranStatus.DRAF);
+    }
+
     /** Another of the person's lamaran of the year that waits for its verdict or is MS. */
     public Optional<Lamaran> standing(Lamaran but) {
         return find(

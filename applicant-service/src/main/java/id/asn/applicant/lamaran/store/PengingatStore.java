@@ -66,7 +66,7 @@ public class PengingatStore {
     /** One round: of which close, and how far it has come. */
     public record Putaran(int tahun, Instant tutup, int jam, long sampai) {}
 
-    /** One draft of a round, and whether it is the one for which its owner is to be reminded of this close: their first. */
+    /** One draft, and whether it is the one for which its owner is to be told of this close: their first. */
     public record Draf(long urut, UUID pelamarId, boolean perlu) {}
 
     /**
@@ -95,12 +95,12 @@ public class PengingatStore {
                         row.get("sampai", Long.class)));
     }
 
-    /** The next drafts of the round, in the order in which they were opened. */
-    public List<Draf> drafts(Putaran round, int fetch) {
+    /** The next drafts of the year after that place, in the order in which they were opened. */
+    public List<Draf> drafts(int tahun, Instant tutup, long sampai, int fetch) {
         return rows(entities.createNativeQuery(DRAFTS, Tuple.class)
-                        .setParameter("tutup", round.tutup())
-                        .setParameter("tahun", round.tahun())
-                        .setParameter("sampai", round.sampai())
+                        .setParameter("tutup", tutup)
+                        .setParameter("tahun", tahun)
+                        .setParameter("sampai", sampai)
                         .setParameter("banyak", fetch)
                         .getResultList())
                 .stream()

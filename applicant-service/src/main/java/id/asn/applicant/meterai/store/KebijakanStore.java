@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was laid down about stamps; only added to. */
 @ApplicationScoped
@@ -28,6 +29,14 @@ public class KebijakanStore {
     private static final String ALL = """
             select tahun, jenis, aturan, berlaku_sejak, alasan, ditetapkan_pada from kebijakan_meterai
              where tahun = ? order by berlaku_sejak, urut
+            """;
+
+    private static final String OPEN = """
+            select p.tahun, exists (select from kebijakan_meterai k where k.tahun = p.tahun)
+              from periode_tahap p
+             where p.tahap = 'PENDAFTARAN' and p.buka <= clock_timestamp()
+               and penutupan(p.tahun, 'PENDAFTARAN', '') > clock_timestamp()
+             order by p.tahun
             """;
 
     private final AgroalDataSource database;
@@ -78,6 +87,21 @@ public class KebijakanStore {
                 .filter(it -> !it.berlakuSejak().isAfter(instant))
                 .forEach(it -> counts.put(it.jenis(), it));
         return counts;
+    }
+
+    /** The years whose national registration is open, and whether anything was laid down for each. */
+    public Map<Integer, Boolean> ofOpenYears() {
+        Map<Integer, Boolean> years = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(OPEN);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                years.put(row.getInt(1), row.getBoolean(2));
+            }
+            return years;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static KebijakanMeterai read(ResultSet row) throws SQLException {

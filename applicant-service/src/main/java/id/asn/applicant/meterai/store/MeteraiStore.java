@@ -26,11 +26,17 @@ public class MeteraiStore {
                    jenis = excluded.jenis, nomor_seri = excluded.nomor_seri, status = excluded.status,
                    sejak = excluded.sejak, berikut = excluded.berikut, keterangan = null, percobaan = meterai.percobaan + 1
             """;
-    /** Another document means another kind of the same lamaran too: each bears a stamp of its own. */
+    /**
+     * Another document means another kind of the same lamaran too: each bears a stamp of its own. A draft of the same person
+     * that was never submitted uses no stamp up.
+     */
     private static final String ALL = """
             select m.lamaran_id, m.jenis_dokumen, m.kunci, m.jenis, m.nomor_seri, m.status, m.sejak, m.keterangan,
                    exists (select from meterai o where o.nomor_seri = m.nomor_seri
-                              and (o.lamaran_id, o.jenis_dokumen) <> (m.lamaran_id, m.jenis_dokumen))
+                              and (o.lamaran_id, o.jenis_dokumen) <> (m.lamaran_id, m.jenis_dokumen)
+                              and not exists (select from lamaran lain join lamaran ini on ini.id = m.lamaran_id
+                                               where lain.id = o.lamaran_id and lain.id <> ini.id
+                                                 and lain.pelamar_id = ini.pelamar_id and lain.status = 'DRAF'))
               from meterai m join dokumen d on d.kunci = m.kunci
              where m.lamaran_id = ? order by m.jenis_dokumen
             """;

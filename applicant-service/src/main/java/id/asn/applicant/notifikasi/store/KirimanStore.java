@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Mails that wait; reminders go behind everything else, and none after the close that it speaks of. Only the first waiting
+ * Mails that wait; reminders and the news of a later close, which go to many at once, go behind everything else, and none
+ * after the close that it speaks of. Only the first waiting
  * message of a person can be taken; while an instance holds it, or it waits for its next attempt, that person's later ones
  * stay, and everybody else's go on. Each method is a short transaction of its own:
  * none is open while the mail server is asked.
@@ -45,7 +46,7 @@ public class KirimanStore {
                and (p.kedaluwarsa_pada is null or p.kedaluwarsa_pada > clock_timestamp())
                and not exists (select from pesan q where q.pelamar_id = p.pelamar_id and q.surel = 'MENUNGGU'
                                                      and q.urut < p.urut)
-             order by (p.jenis = 'DRAF_MENJELANG_TUTUP'), p.coba_lagi_pada, p.urut limit :banyak for update of p skip locked)
+             order by (p.jenis in ('DRAF_MENJELANG_TUTUP', 'TENGGAT_DIPERPANJANG')), p.coba_lagi_pada, p.urut limit :banyak for update of p skip locked)
         update pesan m set percobaan = m.percobaan + 1,
                coba_lagi_pada = clock_timestamp() + make_interval(secs => :sewa)
           from kepala where m.id = kepala.id

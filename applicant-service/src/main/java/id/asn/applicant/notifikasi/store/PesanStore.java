@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Messages, written in the transaction of what they tell: what is undone was never told. */
@@ -31,7 +32,7 @@ public class PesanStore {
         select gen_random_uuid(), orang, ?, ?::jsonb, ? from unnest(?::uuid[]) as orang order by orang
         """;
     private static final String WITHDRAW = """
-        update pesan set surel = 'KEDALUWARSA' where pelamar_id = ? and jenis = ? and surel = 'MENUNGGU'
+        update pesan set surel = 'KEDALUWARSA' where pelamar_id = ? and jenis = any (?) and surel = 'MENUNGGU'
         """;
     private static final String OWN = """
         select m.id, m.urut, m.pelamar_id, m.jenis, cast(m.isi as text) as isi, m.dibuat_pada, m.surel, m.dikirim_pada
@@ -75,12 +76,15 @@ public class PesanStore {
         }
     }
 
-    /** What waits of this kind is no longer mailed to the person; it stays to be read. */
-    public void withdraw(UUID pelamarId, JenisPesan jenis) {
+    /** What waits of these kinds is no longer mailed to the person; it stays to be read. */
+    public void withdraw(UUID pelamarId, Set<JenisPesan> jenis) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(WITHDRAW)) {
             update.setObject(1, pelamarId);
-            update.setString(2, jenis.name());
+            update.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", jenis.stream().map(Enum::name).toArray()));
             update.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

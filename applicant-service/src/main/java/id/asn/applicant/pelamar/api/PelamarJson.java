@@ -10,6 +10,8 @@ import id.asn.applicant.pelamar.Nik;
 import id.asn.applicant.pelamar.Pelamar;
 import id.asn.applicant.pelamar.PemeriksaanNik;
 import id.asn.applicant.pelamar.PeringatanNik;
+import id.asn.applicant.pelamar.PutusanTinjauan;
+import id.asn.applicant.pelamar.Tinjauan;
 import id.asn.applicant.periode.Wib;
 import id.asn.platform.http.Created;
 import id.asn.platform.http.Versioned;
@@ -42,9 +44,21 @@ public record PelamarJson(
     }
 
     /** Where the check with the civil registry stands; of what differs only the name is told. */
-    public record Pemeriksaan(HasilPemeriksaan hasil, List<String> berbeda, OffsetDateTime sejak) {
+    public record Pemeriksaan(
+            HasilPemeriksaan hasil, List<String> berbeda, OffsetDateTime sejak, HasilTinjauan tinjauan) {
         static Pemeriksaan of(PemeriksaanNik it) {
-            return new Pemeriksaan(it.hasil(), it.berbeda(), Wib.at(it.sejak()));
+            return new Pemeriksaan(
+                    it.hasil(),
+                    it.berbeda(),
+                    Wib.at(it.sejak()),
+                    it.tinjauan().map(HasilTinjauan::of).orElse(null));
+        }
+    }
+
+    /** What an official found of it; who it was is not told. */
+    public record HasilTinjauan(PutusanTinjauan putusan, String catatan, OffsetDateTime pada) {
+        static HasilTinjauan of(Tinjauan it) {
+            return new HasilTinjauan(it.putusan(), it.catatan(), Wib.at(it.pada()));
         }
     }
 

@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +27,16 @@ public class AntreanNik {
     /** Somebody's turn. */
     public record Giliran(UUID pelamar, int nomor) {}
 
-    /** Puts a person into the queue, or once more after a correction, in the transaction of the registration. */
+    /**
+     * Puts a person into the queue, or once more after a correction, in the transaction of the registration. Turns are counted
+     * on from those of an erased account: what was answered and decided about it never counts for the new one.
+     */
     public void enqueue(UUID pelamar) {
         String sql = """
-                insert into pemeriksaan_nik (pelamar_id) values (?)
+                insert into pemeriksaan_nik (pelamar_id, giliran)
+                select p.id, coalesce(max(j.giliran) + 1, 0)
+                  from (values (?)) p (id) left join pemeriksaan_nik_jawaban j on j.pelamar_id = p.id
+                 group by p.id
                 on conflict (pelamar_id) do update
                    set hasil = 'BELUM_DIPERIKSA', berbeda = '{}', sejak = now(), coba_lagi_pada = now(), percobaan = 0,
                        giliran = pemeriksaan_nik.giliran + 1
@@ -65,10 +69,17 @@ public class AntreanNik {
         }
     }
 
-    /** Keeps the answer to this turn; false for an earlier one, overtaken by a correction, which counts for nothing. */
+    /**
+     * Keeps the answer to this turn beside all earlier ones; false for an earlier one, overtaken by a correction, which counts
+     * for nothing.
+     */
     public boolean answer(Giliran turn, HasilPemeriksaan hasil, List<String> berbeda) {
         String sql = """
-                update pemeriksaan_nik set hasil = ?, berbeda = ?, sejak = now() where pelamar_id = ? and giliran = ?
+                with dijawab as (
+                    update pemeriksaan_nik set hasil = ?, berbeda = ?, sejak = now()
+                     where pelamar_id = ? and giliran = ? and hasil in ('BELUM_DIPERIKSA', 'TERTUNDA')
+                    returning pelamar_id, giliran, hasil, berbeda, sejak)
+                insert into pemeriksaan_nik_jawaban (pelamar_id, giliran, hasil, berbeda, pada) select * from dijawab
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
@@ -102,12 +113,16 @@ public class AntreanNik {
 
     /** Where the check of this person stands; empty when it was never asked for. */
     public Optional<PemeriksaanNik> of(UUID pelamar) {
-        String sql = "select hasil, berbeda, sejak from pemeriksaan_nik where pelamar_id = ?";
+        String sql = """
+                select n.giliran, n.hasil, n.berbeda, n.sejak, t.putusan, t.catatan, t.oleh, t.pada
+                  from pemeriksaan_nik n left join tinjauan_nik t using (pelamar_id, giliran)
+                 where pelamar_id = ?
+                """;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, pelamar);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
+                return row.next() ? Optional.of(BarisPemeriksaan.read(row)) : Optional.empty();
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -149,12 +164,5 @@ public class AntreanNik {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    private static PemeriksaanNik read(ResultSet row) throws SQLException {
-        return new PemeriksaanNik(
-                HasilPemeriksaan.valueOf(row.getString("hasil")),
-                Arrays.asList((String[]) row.getArray("berbeda").getArray()),
-                row.getObject("sejak", OffsetDateTime.class).toInstant());
     }
 }

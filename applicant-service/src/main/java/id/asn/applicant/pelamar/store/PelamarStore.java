@@ -30,6 +30,11 @@ public class PelamarStore implements PanacheRepositoryBase<Pelamar, UUID> {
         return find("akun", akun).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The account with this key, erased ones aside, locked until the end of the transaction. */
+    public Optional<Pelamar> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(it -> !it.terhapus());
+    }
+
     /** The account that holds the NIK with this blind index, under the one secret or the other; erased ones too. */
     public Optional<Pelamar> holder(byte[] index, byte[] other) {
         return find("nik.indeks in (?1, ?2)", index, other)

@@ -1,5 +1,6 @@
 package id.asn.applicant.periode.api;
 
+import id.asn.applicant.periode.Periode.Permintaan;
 import id.asn.applicant.periode.Tahap;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +14,7 @@ public record KelonggaranBaruJson(
         @NotNull OffsetDateTime tutup,
         @NotNull @Size(min = 10, max = 1000) String alasan) {
 
-    Tahap stage() {
-        return Tahap.valueOf(tahap);
+    Permintaan to() {
+        return new Permintaan(Tahap.valueOf(tahap), tutup.toInstant(), alasan);
     }
 }

@@ -1,5 +1,6 @@
 package id.asn.applicant.periode.api;
 
+import id.asn.applicant.periode.BatasKelonggaran;
 import id.asn.applicant.periode.Periode;
 import id.asn.applicant.periode.store.DatabaseClock;
 import id.asn.applicant.periode.store.PeriodeStore;
@@ -26,11 +27,13 @@ public class PeriodeResource {
     private final PeriodeStore store;
     private final DatabaseClock clock;
     private final SignedIn signedIn;
+    private final BatasKelonggaran bound;
 
-    PeriodeResource(PeriodeStore store, DatabaseClock clock, SignedIn signedIn) {
+    PeriodeResource(PeriodeStore store, DatabaseClock clock, SignedIn signedIn, BatasKelonggaran bound) {
         this.store = store;
         this.clock = clock;
         this.signedIn = signedIn;
+        this.bound = bound;
     }
 
     @GET
@@ -46,7 +49,7 @@ public class PeriodeResource {
     @ResponseStatus(201)
     public PeriodeJson grant(@PathParam("tahun") int tahun, @NotNull @Valid KelonggaranBaruJson body) {
         Periode periode = store.getForChange(tahun);
-        periode.grant(body.stage(), body.tutup().toInstant(), body.alasan(), signedIn.actor(), clock.now());
+        periode.grant(body.to(), bound, signedIn.actor(), clock.now());
         return PeriodeJson.of(periode, null, clock.now());
     }
 }

@@ -2,6 +2,7 @@ package id.asn.applicant.periode.store;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,14 @@ public class DatabaseClock {
 
     DatabaseClock(AgroalDataSource database) {
         this.database = database;
+    }
+
+    /** An instant as the database writes {@code extract(epoch from ...)}: seconds with their fraction. */
+    public static Instant read(String epoch) {
+        BigDecimal seconds = new BigDecimal(epoch);
+        return Instant.ofEpochSecond(
+                seconds.longValue(),
+                seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());
     }
 
     /** This very instant, not the beginning of the transaction: nobody wins time by keeping a transaction open. */

@@ -3,6 +3,8 @@ package id.asn.applicant.statistik.api;
 import id.asn.applicant.statistik.Negeri;
 import id.asn.applicant.statistik.Samaran;
 import id.asn.applicant.statistik.Tersamar;
+import id.asn.applicant.statistik.store.IngatanStatistik;
+import id.asn.applicant.statistik.store.IngatanStatistik.Cacah;
 import id.asn.applicant.statistik.store.PemeriksaanStore;
 import id.asn.applicant.statistik.store.StatistikStore;
 import id.asn.platform.http.Cursor;
@@ -29,11 +31,13 @@ import org.jboss.resteasy.reactive.Cache;
 @Cache(maxAge = 10)
 public class StatistikResource {
     private final StatistikStore store;
+    private final IngatanStatistik recent;
     private final PemeriksaanStore recounts;
     private final Samaran samaran;
 
-    StatistikResource(StatistikStore store, PemeriksaanStore recounts, Samaran samaran) {
+    StatistikResource(StatistikStore store, IngatanStatistik recent, PemeriksaanStore recounts, Samaran samaran) {
         this.store = store;
+        this.recent = recent;
         this.recounts = recounts;
         this.samaran = samaran;
     }
@@ -65,7 +69,8 @@ public class StatistikResource {
             @QueryParam("instansi") @NotNull @Pattern(regexp = "[0-9]{4}") String instansi,
             @QueryParam("after") String after,
             @QueryParam("batas") Integer batas) {
-        var rows = negeri(tahun).formasi(instansi, store.formasi(tahun, instansi), samaran);
+        Cacah counts = recent.formasi(tahun, instansi);
+        var rows = Negeri.of(counts.instansi(), samaran).formasi(instansi, counts.formasi(), samaran);
         return page(rows.values(), Cursor.after(after), Limit.of(batas)).map(HitunganJson::formasi);
     }
 
@@ -78,7 +83,7 @@ public class StatistikResource {
     }
 
     private Negeri negeri(int tahun) {
-        return Negeri.of(store.agencies(tahun), samaran);
+        return Negeri.of(recent.agencies(tahun).instansi(), samaran);
     }
 
     private static Page<Tersamar> page(Collection<Tersamar> rows, long after, Limit limit) {

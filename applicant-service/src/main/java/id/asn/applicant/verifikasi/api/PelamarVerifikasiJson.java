@@ -19,7 +19,8 @@ public record PelamarVerifikasiJson(
         JenisKelamin jenisKelamin,
         Pendidikan pendidikan,
         List<FaktaKhusus> faktaKhusus,
-        List<Peringatan> peringatan) {
+        List<Peringatan> peringatan,
+        ProfilVerifikasiJson profil) {
 
     /** The education applied with. */
     public record Pendidikan(String kode, String nama, Jenjang jenjang, String ipk) {}
@@ -48,6 +49,7 @@ public record PelamarVerifikasiJson(
                 it.faktaKhusus().stream().sorted().toList(),
                 nik.compare(it.tanggalLahir(), it.jenisKelamin()).stream()
                         .map(Peringatan::of)
-                        .toList());
+                        .toList(),
+                ProfilVerifikasiJson.of(it, file.formasi().pengumuman().kebutuhan()));
     }
 }

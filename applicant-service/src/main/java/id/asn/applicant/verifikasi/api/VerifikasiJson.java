@@ -5,6 +5,7 @@ import id.asn.applicant.dokumen.Dokumen;
 import id.asn.applicant.dokumen.JenisDokumen;
 import id.asn.applicant.dokumen.Pemindaian;
 import id.asn.applicant.dokumen.StatusPindai;
+import id.asn.applicant.formasi.JenisPengadaan;
 import id.asn.applicant.lamaran.Alasan;
 import id.asn.applicant.lamaran.BerkasLamaran;
 import id.asn.applicant.lamaran.Lamaran;
@@ -28,6 +29,7 @@ public record VerifikasiJson(
         LamaranStatus status,
         int tahun,
         UUID formasiId,
+        JenisPengadaan jenisPengadaan,
         String nomorPendaftaran,
         OffsetDateTime diajukanPada,
         String nomorPeserta,
@@ -104,6 +106,7 @@ public record VerifikasiJson(
                 it.status(),
                 it.pilihan().tahun(),
                 it.pilihan().formasiId(),
+                file.formasi().pengumuman().kebutuhan().jenisPengadaan(),
                 submitted.nomorPendaftaran(),
                 Wib.at(submitted.diajukanPada()),
                 it.nomorPeserta().orElse(null),

@@ -9,12 +9,16 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Progress and figures of one agency and year, computed by the database: counts come from an index of the agency alone. */
+/**
+ * Progress and figures of one agency and year, computed by the database: counts come from an index of the agency alone, and
+ * what verifiers did on days that are over is folded.
+ */
 @ApplicationScoped
 public class PapanStore {
     private static final String COUNTS = """
@@ -30,26 +34,43 @@ public class PapanStore {
               and tindakan in ('NYATAKAN_MS', 'NYATAKAN_TMS') and instansi = :instansi and tahun = :tahun
             """;
 
-    /** A TMS belongs to the first look that found it: to the last of them before it was sent back or turned. */
+    /** Days that are over from their folded rows, the rest from the moves. */
     private static final String FIGURES = """
-            with jejak as (
-                select l.*, lead(l.tindakan) over w as nanti, v.status = 'DIBALIK' as dibalik,
-                       l.nomor = max(l.nomor) filter (where l.tindakan = 'NYATAKAN_TMS') over (partition by l.lamaran_id)
-                           as terakhir
-                from verifikasi_langkah l join verifikasi v on v.lamaran_id = l.lamaran_id
-                where l.instansi = :instansi and l.tahun = :tahun
-                  and l.tindakan in ('NYATAKAN_MS', 'NYATAKAN_TMS', 'SAHKAN_TMS', 'KEMBALIKAN')
-                window w as (partition by l.lamaran_id order by l.nomor)
+            with semua as (
+                select oleh, pertama, kedua, tms, dikembalikan, dibalik, detik
+                  from kinerja_harian where instansi = :instansi and tahun = :tahun
+                union all
+                select oleh, pertama, kedua, tms, dikembalikan, dibalik, array_remove(array[detik], null)
+                  from kinerja_gerak where instansi = :instansi and tahun = :tahun
+                   and pada >= cast((select sampai from kinerja_lipat) as timestamp) at time zone 'Asia/Jakarta'
+            ), banyak as (
+                select oleh, cast(sum(pertama) as bigint) as pertama, cast(sum(kedua) as bigint) as kedua,
+                       cast(sum(tms) as bigint) as tms, cast(sum(dikembalikan) as bigint) as dikembalikan,
+                       cast(sum(dibalik) as bigint) as dibalik
+                  from semua group by oleh
+            ), lama as (
+                select oleh, cast(sum(d) as numeric) as detik,
+                       cast(percentile_cont(0.5) within group (order by d) as numeric) as median
+                  from semua cross join lateral unnest(detik) as d group by oleh
             )
-            select oleh,
-                   count(*) filter (where tindakan in ('NYATAKAN_MS', 'NYATAKAN_TMS')) as pertama,
-                   count(*) filter (where tindakan in ('SAHKAN_TMS', 'KEMBALIKAN')) as kedua,
-                   cast(sum(extract(epoch from pada - mulai)) as numeric) as detik,
-                   cast(percentile_cont(0.5) within group (order by extract(epoch from pada - mulai)) as numeric) as median,
-                   count(*) filter (where tindakan = 'NYATAKAN_TMS') as tms,
-                   count(*) filter (where tindakan = 'NYATAKAN_TMS' and nanti = 'KEMBALIKAN') as dikembalikan,
-                   count(*) filter (where tindakan = 'NYATAKAN_TMS' and dibalik and terakhir) as dibalik
-            from jejak group by oleh order by oleh
+            select * from banyak join lama using (oleh) order by oleh
+            """;
+
+    /** A day is over an hour after its end: no look takes that long to commit. */
+    private static final String FOLD = """
+            with hari as (
+                update kinerja_lipat set sampai = sampai + 1
+                 where cast(sampai + 1 as timestamp) at time zone 'Asia/Jakarta' + interval '1 hour' <= :kini
+                returning sampai - 1 as hari),
+            terlipat as (
+                insert into kinerja_harian
+                select g.instansi, g.tahun, h.hari, g.oleh, sum(g.pertama), sum(g.kedua), sum(g.tms), sum(g.dikembalikan),
+                       sum(g.dibalik), array_remove(array_agg(g.detik), null)
+                  from hari h join kinerja_gerak g
+                    on g.pada >= cast(h.hari as timestamp) at time zone 'Asia/Jakarta'
+                   and g.pada < cast(h.hari + 1 as timestamp) at time zone 'Asia/Jakarta'
+                 group by g.instansi, g.tahun, h.hari, g.oleh)
+            select count(*) from hari
             """;
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
@@ -94,6 +115,19 @@ public class PapanStore {
     /** The figures of each verifier who has looked at anything. */
     public List<Kinerja> figures(String instansi, int tahun) {
         return rows(FIGURES, instansi, tahun).stream().map(this::figures).toList();
+    }
+
+    /**
+     * Folds the next day that is over into a row for each verifier.
+     *
+     * @return true when there was one
+     */
+    public boolean fold(Instant now) {
+        return ((Number) entities.createNativeQuery(FOLD)
+                                .setParameter("kini", now)
+                                .getSingleResult())
+                        .longValue()
+                > 0;
     }
 
     private Kinerja figures(Tuple row) {

@@ -75,7 +75,8 @@ class AksesIT {
             "periksaStatistik",
             "bacaKejadian",
             "mintaPemutaranKunci",
-            "lihatPemutaranKunci");
+            "lihatPemutaranKunci",
+            "daftarPemeriksaanNik");
 
     /** One operation that shows a person. */
     private record Showing(Consumer<UUID> before, Function<UUID, Response> call) {

@@ -9,6 +9,8 @@ import id.asn.applicant.Formation;
 import id.asn.applicant.Panitia;
 import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
+import id.asn.applicant.kependudukan.Kependudukan;
+import id.asn.applicant.pelamar.Dukcapil.Behaviour;
 import id.asn.platform.testkit.ContractFilter;
 import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.Tokens;
@@ -36,6 +38,8 @@ class AksesLainIT {
             "daftarSanksi",
             "lihatSanksi",
             "cabutSanksi",
+            "lihatPemeriksaanNik",
+            "tinjauPemeriksaanNik",
             "lepaskanVerifikasi");
 
     private static final Map<String, String> REASON =
@@ -151,6 +155,21 @@ class AksesLainIT {
                 List.of("MENETAPKAN_SANKSI", "MELIHAT_SANKSI", "MELIHAT_SANKSI", "MELIHAT_SANKSI", "MENETAPKAN_SANKSI"),
                 looks());
         seen().body("data.peran", is(List.of("panselnas", "panselnas", "auditor", "auditor", "panselnas")));
+    }
+
+    @Test
+    void a_check_that_was_opened_and_decided_on_is_told_to_whose_it_is() {
+        Pemohon budi = Kependudukan.unconfirmed(Pemohon.data(), Behaviour.differing("nama"));
+        UUID id = Kependudukan.id(budi);
+        int turn = Kependudukan.turn(id);
+        Kependudukan.decides(id, Kependudukan.decision(turn + 1, "DATA_BENAR")).statusCode(409);
+        Kependudukan.decides(id, Kependudukan.decision(turn, "DATA_BENAR")).statusCode(200);
+        budi.asks()
+                .get("/v1/pelamar/saya/akses")
+                .then()
+                .statusCode(200)
+                .body("data.tujuan", is(List.of("MELIHAT_PEMERIKSAAN_NIK", "MENINJAU_NIK", "MENINJAU_NIK")))
+                .body("data.peran", is(List.of("panselnas", "panselnas", "panselnas")));
     }
 
     private static ValidatableResponse auditor(String path) {

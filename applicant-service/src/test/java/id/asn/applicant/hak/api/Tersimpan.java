@@ -6,6 +6,8 @@ import id.asn.applicant.Formation;
 import id.asn.applicant.Panitia;
 import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
+import id.asn.applicant.kependudukan.Kependudukan;
+import id.asn.applicant.pelamar.Dukcapil.Behaviour;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +30,9 @@ record Tersimpan(Pemohon orang, String tanda, List<String> values) {
         data.put("nama", "Mawar " + tanda);
         data.put("kontak", contact);
         formation.open();
-        Pemohon someone = Pemohon.stranger();
-        someone.register(data).statusCode(201);
+        Pemohon someone = Kependudukan.unconfirmed(data, Behaviour.differing("nama"));
         correct(someone, tanda, contact);
+        reviewed(someone, tanda);
         Panselnas.imposes(data.get("nik"), Map.of("tahun", 2021)).statusCode(201);
         objected(formation, someone, tanda);
         String nik = (String) data.get("nik");
@@ -67,6 +69,14 @@ record Tersimpan(Pemohon orang, String tanda, List<String> values) {
                 .header("If-Match", tag)
                 .put("/v1/pelamar/saya/profil")
                 .then()
+                .statusCode(200);
+    }
+
+    private static void reviewed(Pemohon someone, String tanda) {
+        Kependudukan.becomes(someone, "TIDAK_COCOK");
+        UUID id = Kependudukan.id(someone);
+        int turn = Kependudukan.turn(id);
+        Kependudukan.decides(id, Map.of("giliran", turn, "putusan", "DATA_BENAR", "catatan", "Akta atas nama " + tanda))
                 .statusCode(200);
     }
 

@@ -65,7 +65,7 @@ class PppkIT {
                 .get("/v1/verifikasi/{id}", lamaran)
                 .then()
                 .statusCode(200)
-                .body("pelamar.nama", equalTo("Siti Aminah"));
+                .body("pelamar.nama", equalTo("Siti Aminah"), "jenis_pengadaan", equalTo("PPPK"));
         siti.asks().get("/v1/lamaran/{id}", lamaran).then().body("status", equalTo("DIAJUKAN"));
     }
 

@@ -66,6 +66,15 @@ class TautanIT {
     }
 
     @Test
+    void a_messenger_that_looks_first_uses_nothing_up_and_learns_nothing() {
+        siti.upload(lamaran, "IJAZAH", "application/pdf", Pemohon.pdf(4000)).statusCode(200);
+        String link = link();
+        given().head(link).then().statusCode(204);
+        given().head("/v1/tautan/tidak-pernah-ada").then().statusCode(204);
+        browser().get(link).then().statusCode(200);
+    }
+
+    @Test
     void of_many_who_follow_a_link_at_once_exactly_one_reads() throws Exception {
         siti.upload(lamaran, "KTP", "image/jpeg", ContohBerkas.jpeg(2000)).statusCode(200);
         String link = siti.asks().post(OWN, lamaran, "KTP").path("alamat");

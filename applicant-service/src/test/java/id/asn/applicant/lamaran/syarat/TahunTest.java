@@ -1,10 +1,12 @@
 package id.asn.applicant.lamaran.syarat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.applicant.dokumen.TabelDokumen;
+import id.asn.applicant.formasi.JenisPengadaan;
 import id.asn.applicant.periode.KetentuanBelumAda;
 import id.asn.applicant.sanggah.MasaSanggah;
 import id.asn.applicant.sanksi.LaranganMundur;
@@ -22,6 +24,9 @@ class TahunTest {
         assertEquals(SyaratLamaran.years(), DaftarPeriksa.years());
         assertEquals(SyaratLamaran.years(), MasaSanggah.years());
         for (int tahun : SyaratLamaran.years()) {
+            for (JenisPengadaan jenis : JenisPengadaan.values()) {
+                assertFalse(DaftarPeriksa.criteria(tahun, jenis).isEmpty());
+            }
             assertTrue(LaranganMundur.of(tahun).isPresent(), "no sanction for " + tahun);
         }
     }
@@ -31,7 +36,7 @@ class TahunTest {
         assertEquals("ketentuan-belum-ada", refused(() -> TabelDokumen.of(2031)).slug());
         assertEquals(
                 "ketentuan-belum-ada",
-                refused(() -> DaftarPeriksa.criteria(2031)).slug());
+                refused(() -> DaftarPeriksa.criteria(2031, JenisPengadaan.PPPK)).slug());
         assertEquals(
                 "ketentuan-belum-ada",
                 refused(() -> MasaSanggah.of(2031, Instant.EPOCH, Optional.empty()))

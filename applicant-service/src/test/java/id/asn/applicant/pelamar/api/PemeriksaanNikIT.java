@@ -10,6 +10,7 @@ import id.asn.applicant.Pemohon;
 import id.asn.applicant.pelamar.Dukcapil;
 import id.asn.applicant.pelamar.Dukcapil.Behaviour;
 import id.asn.applicant.pelamar.HasilPemeriksaan;
+import id.asn.applicant.pelamar.PercakapanDukcapil;
 import id.asn.applicant.pelamar.store.AntreanNik;
 import id.asn.applicant.pelamar.store.AntreanNik.Giliran;
 import id.asn.platform.testkit.Eventually;
@@ -106,6 +107,16 @@ class PemeriksaanNikIT {
             row.next();
             assertFalse(row.getString(1).contains((String) data.get("nik")));
         }
+    }
+
+    @Test
+    void what_is_asked_and_answered_is_as_the_contract_says() {
+        int before = PercakapanDukcapil.checked();
+        Map<String, Object> data = Pemohon.data();
+        data.put("kontak", Map.of("nomor_kk", "3673010101100099"));
+        becomes(registered(data), "COCOK");
+        assertTrue(PercakapanDukcapil.checked() > before);
+        assertEquals(List.of(), PercakapanDukcapil.faults());
     }
 
     private static Pemohon registered(Map<String, Object> data) {

@@ -1,6 +1,7 @@
 package id.asn.applicant.periode.api;
 
 import static io.restassured.RestAssured.given;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import id.asn.applicant.Formation;
 import id.asn.applicant.Pemohon;
+import id.asn.applicant.periode.Wib;
 import id.asn.platform.testkit.ContractFilter;
 import id.asn.platform.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +44,7 @@ class PeriodeIT {
         return anyone().auth()
                 .oauth2(Tokens.of(peran))
                 .contentType("application/json")
-                .body(Map.of("tahap", "PENDAFTARAN", "tutup", tutup.toString(), "alasan", WHY))
+                .body(Map.of("tahap", "PENDAFTARAN", "tutup", ISO_OFFSET_DATE_TIME.format(tutup), "alasan", WHY))
                 .post("/v1/periode/2024/kelonggaran")
                 .then();
     }
@@ -90,6 +92,23 @@ class PeriodeIT {
         formation.close();
         grant("panselnas", OffsetDateTime.now().minusSeconds(10)).statusCode(422);
         anyone().get("/v1/periode/2024").then().body("kelonggaran.size()", is(0));
+    }
+
+    @Test
+    void a_slip_of_the_pen_is_refused_with_the_latest_close_that_may_be_given() {
+        OffsetDateTime tutup = OffsetDateTime.now().plusHours(1).truncatedTo(ChronoUnit.SECONDS);
+        formation.window(tutup.minusHours(2), tutup);
+        grant("panselnas", tutup.plusDays(31).plusSeconds(1))
+                .statusCode(422)
+                .body("type", equalTo("/masalah/kelonggaran-terlalu-lama"))
+                .body("tutup_terlama", equalTo(wib(tutup.plusDays(31))));
+        grant("panselnas", tutup.plusYears(70)).statusCode(422);
+        anyone().get("/v1/periode/2024").then().body("kelonggaran.size()", is(0));
+        grant("panselnas", tutup.plusDays(31)).statusCode(201);
+    }
+
+    private static String wib(OffsetDateTime instant) {
+        return ISO_OFFSET_DATE_TIME.format(Wib.at(instant.toInstant()));
     }
 
     @Test

@@ -61,11 +61,48 @@ class MasaSanggahIT {
     }
 
     private void over(UUID told) throws SQLException {
-        String sql = "update pengumuman_administrasi set diumumkan_pada = now() - interval '5 days' where id = '%s'";
+        sql("update pengumuman_administrasi set diumumkan_pada = now() - interval '5 days' where id = '%s'"
+                .formatted(told));
+    }
+
+    private void sql(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(sql.formatted(told));
+            statement.executeUpdate(sql);
         }
+    }
+
+    @Test
+    void what_began_in_the_window_and_commits_after_it_is_refused_and_nothing_is_kept() throws Exception {
+        Pemohon siti = Pemohon.registered();
+        UUID lamaran = submitted(siti);
+        Panitia.fails(instansi, lamaran);
+        formation.close();
+        Panitia.announces(instansi, "HASIL");
+        sql("""
+                create function test_sanggah_singkat() returns trigger language plpgsql as $$
+                begin
+                    new.masa_tutup := new.diajukan_pada + interval '1 millisecond';
+                    return new;
+                end $$""");
+        sql("create trigger test_sanggah_singkat before insert on sanggah"
+                + " for each row execute function test_sanggah_singkat()");
+        try {
+            objects(siti, lamaran)
+                    .statusCode(422)
+                    .body("type", equalTo("/masalah/di-luar-masa-sanggah"), "keadaan", equalTo("SUDAH_DITUTUP"))
+                    .body("dasar_hukum", equalTo("PermenPANRB 6/2024"));
+        } finally {
+            sql("drop function test_sanggah_singkat() cascade");
+        }
+        window(siti, lamaran).body("dapat_menyanggah", is(true));
+        objects(siti, lamaran).statusCode(201);
+    }
+
+    private static ValidatableResponse objects(Pemohon someone, UUID lamaran) {
+        return someone.sends(Map.of("dasar", "SYARAT_TERPENUHI", "uraian", "IPK pada transkrip sudah benar."))
+                .post("/v1/lamaran/{id}/sanggah", lamaran)
+                .then();
     }
 
     @Test
@@ -78,10 +115,7 @@ class MasaSanggahIT {
         Panitia.passes(instansi, passed);
         formation.close();
         Panitia.announces(instansi, "HASIL");
-        siti.sends(Map.of("dasar", "SYARAT_TERPENUHI", "uraian", "IPK pada transkrip sudah benar."))
-                .post("/v1/lamaran/{id}/sanggah", failed)
-                .then()
-                .statusCode(201);
+        objects(siti, failed).statusCode(201);
         window(siti, failed).body("halangan", equalTo("SUDAH_MENYANGGAH"));
         window(budi, passed).body("halangan", equalTo("BUKAN_TMS"), "status_lamaran", equalTo("MS"));
         window(budi, failed).statusCode(404);
