@@ -18,6 +18,7 @@ final class Pemeriksaan {
     private final MessageDigest aturan = sha256Baru();
     private final MessageDigest masukan = sha256Baru();
     private final MessageDigest putusan = sha256Baru();
+    private final Pohon pohon = new Pohon();
     private final List<Temuan> temuan = new ArrayList<>();
     private final PeriksaAturan periksaAturan = new PeriksaAturan(temuan);
     private PeriksaFormasi periksaFormasi;
@@ -57,6 +58,7 @@ final class Pemeriksaan {
     private void terima(byte[] bytes) {
         baris++;
         semua.update(bytes);
+        pohon.tambah(bytes);
         try {
             String teks = StandardCharsets.UTF_8
                     .newDecoder()
@@ -169,6 +171,10 @@ final class Pemeriksaan {
 
     String sha256() {
         return sha256;
+    }
+
+    String akar() {
+        return pohon.akar();
     }
 
     long jumlahFormasi() {

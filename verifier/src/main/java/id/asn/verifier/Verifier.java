@@ -7,10 +7,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code java -jar verifier.jar berkas.ndjson [sha256]}: says "ya" when every outcome follows from the file's own facts by
- * the rules, else where it does not. Exit code 0 for yes, 1 for no, 2 when there is nothing to read.
+ * the rules, else where it does not. {@code java -jar verifier.jar --bukti bukti.json [akar]}: whether one line stands in the
+ * bundle with that root. Exit code 0 for yes, 1 for no, 2 when there is nothing to read.
  */
 public final class Verifier {
     private static final int SHOWN = 50;
@@ -24,10 +26,17 @@ public final class Verifier {
 
     /** The same without ending the process: answers the exit code. */
     public static int run(String[] arguments, PrintStream out) {
-        if (arguments.length < 1 || arguments.length > 2) {
+        boolean bukti = arguments.length > 0 && arguments[0].equals("--bukti");
+        int files = bukti ? arguments.length - 1 : arguments.length;
+        if (files < 1 || files > 2) {
             out.println("Pemakaian: java -jar verifier.jar berkas.ndjson [sha256]");
+            out.println("           java -jar verifier.jar --bukti bukti.json [akar]");
             return 2;
         }
+        return bukti ? bukti(arguments, out) : berkas(arguments, out);
+    }
+
+    private static int berkas(String[] arguments, PrintStream out) {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(arguments[0])))) {
             Pemeriksaan pemeriksaan = new Pemeriksaan();
             pemeriksaan.baca(file);
@@ -41,9 +50,26 @@ public final class Verifier {
         }
     }
 
+    private static int bukti(String[] arguments, PrintStream out) {
+        try {
+            Map<String, Object> bukti =
+                    Json.object(Files.readString(Path.of(arguments[1])).strip());
+            String salah = Bukti.salah(bukti);
+            if (salah.isEmpty() && arguments.length == 3 && !arguments[2].equals(bukti.get("akar_merkle"))) {
+                salah = "akar " + bukti.get("akar_merkle") + ", yang diumumkan " + arguments[2];
+            }
+            out.println(salah.isEmpty() ? "ya: baris itu ada dalam berkas dengan akar ini" : "tidak: " + salah);
+            return salah.isEmpty() ? 0 : 1;
+        } catch (IOException | Json.Rusak unreadable) {
+            out.println("Bukti tidak terbaca: " + unreadable.getMessage());
+            return 2;
+        }
+    }
+
     private static int jawab(Pemeriksaan pemeriksaan, PrintStream out) {
         List<Temuan> temuan = pemeriksaan.temuan();
         out.println("sha256 " + pemeriksaan.sha256());
+        out.println("akar   " + pemeriksaan.akar());
         out.println(pemeriksaan.jumlahFormasi() + " formasi, " + pemeriksaan.jumlahPutusan() + " putusan diperiksa");
         if (temuan.isEmpty()) {
             out.println("ya: setiap putusan mengikuti masukan dan aturan");

@@ -4,18 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Numbers the lines of a bundle, hands them on, and keeps the hashes of the whole and of its three parts. */
+/** Numbers the lines of a bundle, hands them on, and keeps the hashes of the whole, of its three parts and of its tree. */
 final class Aliran {
     private final Consumer<Baris> tujuan;
     private final MessageDigest semua = sha256();
     private final MessageDigest aturan = sha256();
     private final MessageDigest masukan = sha256();
     private final MessageDigest putusan = sha256();
+    private final PohonMerkle pohon = new PohonMerkle();
     private long urut;
 
     Aliran(Consumer<Baris> tujuan) {
@@ -58,6 +60,11 @@ final class Aliran {
         return hex(semua);
     }
 
+    /** The roots of the blocks of all lines, once the last one is written. */
+    List<byte[]> blok() {
+        return pohon.blocks();
+    }
+
     private byte[] baris(JenisBaris jenis, UUID formasi, String nomor, String kode, Map<String, Object> isi) {
         Map<String, Object> semuanya = new TreeMap<>(isi);
         semuanya.put("jenis", jenis.kata());
@@ -73,6 +80,7 @@ final class Aliran {
         String teks = Kanonik.tulis(semuanya);
         byte[] bytes = (teks + "\n").getBytes(StandardCharsets.UTF_8);
         semua.update(bytes);
+        pohon.add(bytes);
         urut++;
         tujuan.accept(new Baris(urut, jenis, formasi, nomor, kode, teks));
         return bytes;

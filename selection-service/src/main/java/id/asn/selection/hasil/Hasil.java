@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +41,10 @@ public class Hasil {
     private StatusHasil status;
 
     private String sha256;
+
+    @Column(name = "akar_merkle")
+    private String akarMerkle;
+
     private String mesin;
 
     @Embedded
@@ -86,6 +91,7 @@ public class Hasil {
         this.nomorVersi = nomorVersi;
         this.status = StatusHasil.DIHITUNG;
         this.sha256 = ringkasan.sha256();
+        this.akarMerkle = HexFormat.of().formatHex(PohonMerkle.root(ringkasan.blok()));
         this.mesin = Berkas.MESIN;
         this.rekap = ringkasan.rekap();
         this.dihitungOleh = oleh.actor().person();
@@ -134,6 +140,11 @@ public class Hasil {
         return status != StatusHasil.DIHITUNG;
     }
 
+    /** Whether both are of one agency, year and stage. */
+    public boolean sameSeries(Hasil other) {
+        return tahun == other.tahun && instansi.equals(other.instansi) && tahap == other.tahap;
+    }
+
     /** Whether the person is the one who computed it. */
     public boolean computedBy(Actor actor) {
         return actor.person().equals(dihitungOleh);
@@ -177,6 +188,11 @@ public class Hasil {
     /** SHA-256 of the canonical file. */
     public String sha256() {
         return sha256;
+    }
+
+    /** Root of the Merkle tree over its lines; null for a version from before there was one. */
+    public String akarMerkle() {
+        return akarMerkle;
     }
 
     /** Version of the engine that computed it. */

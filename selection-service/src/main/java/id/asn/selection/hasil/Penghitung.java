@@ -23,7 +23,9 @@ final class Penghitung {
     Ringkasan ringkasan(Aliran aliran) {
         String sha256 = aliran.penutup(formasi, peserta);
         return new Ringkasan(
-                sha256, new Rekap(formasi, peserta, kursi, of("P/L"), of("P"), of("TL"), of("TH"), of("SERI")));
+                sha256,
+                aliran.blok(),
+                new Rekap(formasi, peserta, kursi, of("P/L"), of("P"), of("TL"), of("TH"), of("SERI")));
     }
 
     private int of(String satu) {

@@ -84,7 +84,7 @@ class HasilTest {
                 UUID.randomUUID(),
                 new Permintaan(2024, "6273", tahap, mengikuti),
                 1,
-                new Ringkasan("0".repeat(64), rekap),
+                new Ringkasan("0".repeat(64), List.of(new byte[32]), rekap),
                 PEMBUAT);
     }
 

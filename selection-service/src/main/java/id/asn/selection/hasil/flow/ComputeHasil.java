@@ -12,6 +12,7 @@ import id.asn.selection.hasil.SkdBelumDiumumkan;
 import id.asn.selection.hasil.Tahap;
 import id.asn.selection.hasil.TanpaFormasi;
 import id.asn.selection.hasil.store.BarisStore;
+import id.asn.selection.hasil.store.BuktiStore;
 import id.asn.selection.hasil.store.HasilStore;
 import id.asn.selection.hasil.store.MasukanHasilStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +32,13 @@ public class ComputeHasil {
 
     private final HasilStore results;
     private final BarisStore lines;
+    private final BuktiStore proofs;
     private final MasukanHasilStore input;
 
-    ComputeHasil(HasilStore results, BarisStore lines, MasukanHasilStore input) {
+    ComputeHasil(HasilStore results, BarisStore lines, BuktiStore proofs, MasukanHasilStore input) {
         this.results = results;
         this.lines = lines;
+        this.proofs = proofs;
         this.input = input;
     }
 
@@ -96,6 +99,7 @@ public class ComputeHasil {
         BarisStore.Penulis writer = lines.writer(id);
         Ringkasan ringkasan = judge.apply(writer::add);
         writer.flush();
+        proofs.keep(id, ringkasan.blok());
         Hasil hasil = new Hasil(id, permintaan, nomor, ringkasan, oleh);
         results.persistAndFlush(hasil);
         return hasil;

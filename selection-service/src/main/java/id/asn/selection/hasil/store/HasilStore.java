@@ -29,6 +29,17 @@ public class HasilStore implements PanacheRepositoryBase<Hasil, UUID> {
                 .firstResultOptional();
     }
 
+    /** The version of the same agency, year and stage computed before this one. */
+    public Optional<Hasil> before(Hasil later) {
+        return find(
+                        "tahun = ?1 and instansi = ?2 and tahap = ?3 and nomorVersi < ?4 order by nomorVersi desc",
+                        later.tahun(),
+                        later.instansi(),
+                        later.tahap(),
+                        later.nomorVersi())
+                .firstResultOptional();
+    }
+
     /** The version in force. */
     public Optional<Hasil> announced(int tahun, String instansi, Tahap tahap) {
         return find(

@@ -1,0 +1,13 @@
+package id.asn.selection.hasil;
+
+/** Why the outcome for a participant differs between two versions. */
+public enum SebabPerubahan {
+    /** The rules, or the engine that applies them, are others. */
+    ATURAN,
+    /** The formasi has another number of seats. */
+    KUOTA,
+    /** A fact of the participant is another. */
+    FAKTA_SENDIRI,
+    /** Others at the same formasi came, went, or have other facts. */
+    PESERTA_LAIN
+}

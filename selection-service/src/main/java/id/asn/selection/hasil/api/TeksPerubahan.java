@@ -1,0 +1,69 @@
+package id.asn.selection.hasil.api;
+
+import id.asn.selection.hasil.api.PerubahanJson.KeadaanJson;
+import id.asn.selection.hasil.api.PerubahanJson.SebabJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A change between two versions as sentences that anybody can read. */
+final class TeksPerubahan {
+    private static final Map<String, String> FACTS = Map.of(
+            "twk", "nilai TWK",
+            "tiu", "nilai TIU",
+            "tkp", "nilai TKP",
+            "skb", "nilai SKB",
+            "skd_hadir", "kehadiran SKD",
+            "skb_hadir", "kehadiran SKB",
+            "ipk", "IPK",
+            "tanggal_lahir", "tanggal lahir");
+
+    private TeksPerubahan() {}
+
+    static String of(KeadaanJson before, KeadaanJson after, List<SebabJson> reasons) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(change(before, after));
+        reasons.forEach(reason -> sentences.add(reason(reason)));
+        return String.join(" ", sentences);
+    }
+
+    private static String change(KeadaanJson before, KeadaanJson after) {
+        if (before == null) {
+            return "Peserta baru ada pada versi ini, dengan hasil %s.".formatted(outcome(after));
+        }
+        if (after == null) {
+            return "Peserta tidak ada lagi pada versi ini; hasilnya semula %s.".formatted(outcome(before));
+        }
+        return before.equals(after)
+                ? "Hasil tetap %s; yang berubah adalah rinciannya.".formatted(outcome(after))
+                : "Hasil berubah dari %s menjadi %s.".formatted(outcome(before), outcome(after));
+    }
+
+    private static String outcome(KeadaanJson it) {
+        return it.peringkat() == null ? it.kode() : "%s peringkat %d".formatted(it.kode(), it.peringkat());
+    }
+
+    private static String reason(SebabJson it) {
+        return switch (it.kode()) {
+            case ATURAN -> "Aturan atau mesin penghitungnya berbeda.";
+            case KUOTA ->
+                "Kursi formasi berubah dari %s menjadi %s.".formatted(known(it.sebelum()), known(it.sesudah()));
+            case FAKTA_SENDIRI -> fact(it);
+            case PESERTA_LAIN ->
+                "Peserta lain pada formasi ini: %d berubah faktanya, %d masuk, %d keluar."
+                        .formatted(it.berubah(), it.masuk(), it.keluar());
+        };
+    }
+
+    private static String fact(SebabJson it) {
+        String name = FACTS.getOrDefault(it.bidang(), it.bidang());
+        return it.sebelum() == null && it.sesudah() == null
+                ? "Fakta sendiri berubah: %s.".formatted(name)
+                : "Fakta sendiri berubah: %s dari %s menjadi %s."
+                        .formatted(name, known(it.sebelum()), known(it.sesudah()));
+    }
+
+    private static String known(String value) {
+        return value == null ? "tidak ada" : value;
+    }
+}

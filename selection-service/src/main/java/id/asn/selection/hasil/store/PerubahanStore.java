@@ -1,0 +1,114 @@
+package id.asn.selection.hasil.store;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Two versions of one agency, year and stage side by side: only the participants for whom a line differs. */
+@ApplicationScoped
+public class PerubahanStore {
+    /** Who is in the later version comes in its order; who is only in the earlier one comes after all of them. */
+    private static final String DIFFERENT = """
+            with lama as (
+                select p.urut, p.formasi_id, p.nomor_peserta, p.isi as putusan, m.isi as masukan
+                  from hasil_baris p join hasil_baris m
+                    on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
+                 where p.hasil_id = ? and p.jenis = 'PUTUSAN'),
+            baru as (
+                select p.urut, p.formasi_id, p.nomor_peserta, p.isi as putusan, m.isi as masukan
+                  from hasil_baris p join hasil_baris m
+                    on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
+                 where p.hasil_id = ? and p.jenis = 'PUTUSAN'),
+            semua as (
+                select coalesce(b.urut, 1000000000000 + a.urut) as tempat, nomor_peserta,
+                       coalesce(b.formasi_id, a.formasi_id) as formasi_id,
+                       a.masukan as masukan_lama, b.masukan as masukan_baru,
+                       a.putusan as putusan_lama, b.putusan as putusan_baru
+                  from lama a full join baru b using (nomor_peserta)),
+            sekitar as (
+                select formasi_id, count(*) filter (where masukan_lama <> masukan_baru) as berubah,
+                       count(*) filter (where masukan_lama is null) as masuk,
+                       count(*) filter (where masukan_baru is null) as keluar
+                  from semua group by formasi_id)
+            select s.*, r.berubah, r.masuk, r.keluar, f.isi as formasi_lama, g.isi as formasi_baru
+              from semua s
+              join sekitar r using (formasi_id)
+              left join hasil_baris f
+                on f.hasil_id = ? and f.formasi_id = s.formasi_id and f.jenis = 'FORMASI'
+              left join hasil_baris g
+                on g.hasil_id = ? and g.formasi_id = s.formasi_id and g.jenis = 'FORMASI'
+             where (s.masukan_lama, s.putusan_lama) is distinct from (s.masukan_baru, s.putusan_baru)
+               and s.tempat > ?
+             order by s.tempat limit ?
+            """;
+
+    private final AgroalDataSource database;
+
+    PerubahanStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * The lines of one participant in one version; each null when the version does not have it.
+     *
+     * @param formasi the line of the formasi
+     */
+    public record Sisi(String formasi, String masukan, String putusan) {}
+
+    /**
+     * How many participants of a formasi have other facts, came and went, the one who is looked at included.
+     */
+    public record Sekitar(int berubah, int masuk, int keluar) {}
+
+    /**
+     * One participant for whom something differs.
+     *
+     * @param tempat place in the comparison, which pages continue after
+     */
+    public record Beda(long tempat, String nomorPeserta, UUID formasiId, Sisi lama, Sisi baru, Sekitar sekitar) {}
+
+    /** The differences from the earlier version to the later, after a place. */
+    public List<Beda> differences(UUID lama, UUID baru, long after, int count) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(DIFFERENT)) {
+            query.setObject(1, lama);
+            query.setObject(2, baru);
+            query.setObject(3, lama);
+            query.setObject(4, baru);
+            query.setLong(5, after);
+            query.setInt(6, count);
+            return read(query);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<Beda> read(PreparedStatement query) throws SQLException {
+        List<Beda> found = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                found.add(new Beda(
+                        row.getLong("tempat"),
+                        row.getString("nomor_peserta"),
+                        row.getObject("formasi_id", UUID.class),
+                        side(row, "lama"),
+                        side(row, "baru"),
+                        new Sekitar(row.getInt("berubah"), row.getInt("masuk"), row.getInt("keluar"))));
+            }
+        }
+        return found;
+    }
+
+    private static Sisi side(ResultSet row, String which) throws SQLException {
+        return new Sisi(
+                row.getString("formasi_" + which),
+                row.getString("masukan_" + which),
+                row.getString("putusan_" + which));
+    }
+}
