@@ -3,7 +3,7 @@ package id.asn.applicant.kependudukan;
 import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.pelamar.Dukcapil;
-import id.asn.applicant.pelamar.Dukcapil.Behaviour;
+import id.asn.dukcapil.Perilaku;
 import id.asn.platform.testkit.Eventually;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -15,11 +15,11 @@ public final class Kependudukan {
     private Kependudukan() {}
 
     /** Somebody about whom the registry has answered so. */
-    public static Pemohon unconfirmed(Map<String, Object> data, Behaviour behaviour) {
+    public static Pemohon unconfirmed(Map<String, Object> data, Perilaku behaviour) {
         Dukcapil.about((String) data.get("nik"), behaviour);
         Pemohon someone = Pemohon.stranger();
         someone.register(data).statusCode(201);
-        becomes(someone, behaviour.known() ? "TIDAK_COCOK" : "TIDAK_DITEMUKAN");
+        becomes(someone, behaviour.ditemukan() ? "TIDAK_COCOK" : "TIDAK_DITEMUKAN");
         return someone;
     }
 

@@ -3,7 +3,6 @@ package id.asn.applicant.pelamar;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
-import com.sun.net.httpserver.HttpExchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +31,15 @@ public final class PercakapanDukcapil {
         return CHECKED.get();
     }
 
-    static void check(HttpExchange call, String asked, SimpleResponse.Builder answer) {
-        SimpleRequest question = SimpleRequest.Builder.post(call.getRequestURI().getPath())
-                .withContentType(call.getRequestHeaders().getFirst("Content-Type"))
+    static void check(String type, String asked, int status, byte[] answered) {
+        SimpleRequest question = SimpleRequest.Builder.post("/v1/pencocokan")
+                .withContentType(type)
                 .withBody(asked)
                 .build();
+        SimpleResponse.Builder answer = SimpleResponse.Builder.status(status);
+        if (answered.length > 0) {
+            answer.withContentType("application/json").withBody(answered);
+        }
         CONTRACT.validate(question, answer.build()).getMessages().forEach(fault -> FAULTS.add(fault.getKey()));
         CHECKED.incrementAndGet();
     }

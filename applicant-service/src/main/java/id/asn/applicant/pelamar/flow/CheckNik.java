@@ -2,10 +2,12 @@ package id.asn.applicant.pelamar.flow;
 
 import id.asn.applicant.pelamar.HasilPemeriksaan;
 import id.asn.applicant.pelamar.Pertanyaan;
+import id.asn.applicant.pelamar.client.CobaLagi;
 import id.asn.applicant.pelamar.client.DukcapilClient;
 import id.asn.applicant.pelamar.client.JawabanDukcapil;
 import id.asn.applicant.pelamar.client.TanyaDukcapil;
 import id.asn.applicant.pelamar.store.AntreanNik.Giliran;
+import id.asn.applicant.periode.store.DatabaseClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Asks the civil registry about who waits, one after the other, with no transaction open while it is asked. Nobody who
- * registers waits for it. A registry that fails is left alone for a while: the queue only grows longer.
+ * registers waits for it. A registry that fails is left alone for a while, and for as long as it asks: the queue only grows
+ * longer.
  */
 @ApplicationScoped
 public class CheckNik {
@@ -23,11 +26,13 @@ public class CheckNik {
     private final TakePertanyaan take;
     private final RecordPemeriksaan record;
     private final DukcapilClient registry;
+    private final DatabaseClock clock;
 
-    CheckNik(TakePertanyaan take, RecordPemeriksaan record, @RestClient DukcapilClient registry) {
+    CheckNik(TakePertanyaan take, RecordPemeriksaan record, @RestClient DukcapilClient registry, DatabaseClock clock) {
         this.take = take;
         this.record = record;
         this.registry = registry;
+        this.clock = clock;
     }
 
     /** Asks about everybody who is due, until none is, the quota is used up or the registry fails. */
@@ -53,7 +58,7 @@ public class CheckNik {
             // the message of the failure may repeat what was sent
             LOG.warnf(
                     "the civil registry did not answer (%s)", failed.getClass().getSimpleName());
-            QuarkusTransaction.requiringNew().run(() -> record.postpone(turn));
+            QuarkusTransaction.requiringNew().run(() -> record.postpone(turn, CobaLagi.after(failed, clock.now())));
             return false;
         }
     }

@@ -6,8 +6,10 @@ import id.asn.applicant.pelamar.HasilPemeriksaan;
 import id.asn.applicant.pelamar.store.AntreanNik;
 import id.asn.applicant.pelamar.store.AntreanNik.Giliran;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps what the civil registry said, and tells a person whose data somebody should look at. */
 @ApplicationScoped
@@ -27,8 +29,9 @@ public class RecordPemeriksaan {
         }
     }
 
-    /** Puts the turn off. */
-    public void postpone(Giliran turn) {
+    /** Puts the turn off, and everybody's when the registry asked to be left alone. */
+    public void postpone(Giliran turn, Optional<Duration> pause) {
         queue.postpone(turn);
+        pause.ifPresent(queue::rest);
     }
 }

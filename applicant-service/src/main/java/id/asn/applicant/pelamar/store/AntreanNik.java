@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,7 @@ public class AntreanNik {
         change(sql, pelamar);
     }
 
-    /** The next who is due, passed over by the other instances for a while; none when the quota of the day is used up. */
+    /** The next who is due, passed over by the other instances for a while; none while the registry rests or its quota of the day is used up. */
     public Optional<Giliran> take(int quota) {
         String sql = """
                 update pemeriksaan_nik
@@ -52,6 +53,7 @@ public class AntreanNik {
                        coba_lagi_pada = now() + make_interval(secs => ?)
                  where pelamar_id = (select pelamar_id from pemeriksaan_nik
                                       where hasil in ('BELUM_DIPERIKSA', 'TERTUNDA') and coba_lagi_pada <= now()
+                                        and not exists (select from dukcapil_istirahat where sampai > now())
                                       order by coba_lagi_pada limit 1 for update skip locked)
                 returning pelamar_id, giliran
                 """;
@@ -105,6 +107,21 @@ public class AntreanNik {
                 PreparedStatement update = connection.prepareStatement(sql)) {
             update.setObject(1, turn.pelamar());
             update.setInt(2, turn.nomor());
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Nobody is asked about by any instance for this while, by the clock of the database. */
+    public void rest(Duration pause) {
+        String sql = """
+                insert into dukcapil_istirahat as i (sampai) values (now() + make_interval(secs => ?))
+                on conflict (satu) do update set sampai = greatest(i.sampai, excluded.sampai)
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setLong(1, pause.toSeconds());
             update.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

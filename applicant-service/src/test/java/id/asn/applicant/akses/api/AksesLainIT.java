@@ -10,7 +10,7 @@ import id.asn.applicant.Panitia;
 import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.kependudukan.Kependudukan;
-import id.asn.applicant.pelamar.Dukcapil.Behaviour;
+import id.asn.dukcapil.Perilaku;
 import id.asn.platform.testkit.ContractFilter;
 import id.asn.platform.testkit.Eventually;
 import id.asn.platform.testkit.Tokens;
@@ -159,7 +159,7 @@ class AksesLainIT {
 
     @Test
     void a_check_that_was_opened_and_decided_on_is_told_to_whose_it_is() {
-        Pemohon budi = Kependudukan.unconfirmed(Pemohon.data(), Behaviour.differing("nama"));
+        Pemohon budi = Kependudukan.unconfirmed(Pemohon.data(), Perilaku.berbeda("nama"));
         UUID id = Kependudukan.id(budi);
         int turn = Kependudukan.turn(id);
         Kependudukan.decides(id, Kependudukan.decision(turn + 1, "DATA_BENAR")).statusCode(409);

@@ -7,7 +7,7 @@ import id.asn.applicant.Panitia;
 import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.kependudukan.Kependudukan;
-import id.asn.applicant.pelamar.Dukcapil.Behaviour;
+import id.asn.dukcapil.Perilaku;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ record Tersimpan(Pemohon orang, String tanda, List<String> values) {
         data.put("nama", "Mawar " + tanda);
         data.put("kontak", contact);
         formation.open();
-        Pemohon someone = Kependudukan.unconfirmed(data, Behaviour.differing("nama"));
+        Pemohon someone = Kependudukan.unconfirmed(data, Perilaku.berbeda("nama"));
         correct(someone, tanda, contact);
         reviewed(someone, tanda);
         Panselnas.imposes(data.get("nik"), Map.of("tahun", 2021)).statusCode(201);

@@ -23,7 +23,7 @@ import id.asn.applicant.Panselnas;
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.kependudukan.Kependudukan;
 import id.asn.applicant.pelamar.Dukcapil;
-import id.asn.applicant.pelamar.Dukcapil.Behaviour;
+import id.asn.dukcapil.Perilaku;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ class TinjauanNikIT {
     AgroalDataSource database;
 
     private static Pemohon differing(String... elements) {
-        return unconfirmed(Pemohon.data(), Behaviour.differing(elements));
+        return unconfirmed(Pemohon.data(), Perilaku.berbeda(elements));
     }
 
     /** True when it stands in the list so filtered, whatever other tests left before it. */
@@ -84,7 +84,7 @@ class TinjauanNikIT {
 
     @Test
     void a_nik_that_is_not_known_waits_under_its_own_kind() {
-        UUID id = id(unconfirmed(Pemohon.data(), Behaviour.unknown()));
+        UUID id = id(unconfirmed(Pemohon.data(), Perilaku.takDikenal()));
         assertTrue(listed(id, Map.of("jenis", "TIDAK_DITEMUKAN", "batas", "1")));
         assertFalse(listed(id, Map.of("jenis", "NOMOR_KK")));
     }
@@ -93,7 +93,7 @@ class TinjauanNikIT {
     void the_official_sees_what_was_compared_and_the_nik_masked() {
         Map<String, Object> data = Pemohon.data();
         data.put("tanggal_lahir", "1998-05-14");
-        UUID id = id(unconfirmed(data, Behaviour.differing("nama", "tanggal_lahir")));
+        UUID id = id(unconfirmed(data, Perilaku.berbeda("nama", "tanggal_lahir")));
         String tag = looks(id)
                 .statusCode(200)
                 .body("nama", equalTo("Siti Aminah"), "tanggal_lahir", equalTo("1998-05-14"))
@@ -128,7 +128,7 @@ class TinjauanNikIT {
     @Test
     void a_decision_about_an_overtaken_check_is_refused_and_both_answers_are_kept() {
         Map<String, Object> data = Pemohon.data();
-        Pemohon siti = unconfirmed(data, Behaviour.differing("nama"));
+        Pemohon siti = unconfirmed(data, Perilaku.berbeda("nama"));
         UUID id = id(siti);
         int before = turn(id);
         Dukcapil.mended((String) data.get("nik"));
@@ -212,13 +212,13 @@ class TinjauanNikIT {
     @Test
     void a_decision_of_a_former_account_does_not_count_for_who_comes_back() {
         Map<String, Object> data = Pemohon.data();
-        Pemohon siti = unconfirmed(data, Behaviour.differing("nama"));
+        Pemohon siti = unconfirmed(data, Perilaku.berbeda("nama"));
         UUID id = id(siti);
         int before = turn(id);
         decides(id, decision(before, "DATA_BENAR")).statusCode(200);
         siti.asks().post("/v1/pelamar/saya/penghapusan").then().statusCode(200);
         looks(id).statusCode(404);
-        Pemohon again = unconfirmed(data, Behaviour.differing("nama"));
+        Pemohon again = unconfirmed(data, Perilaku.berbeda("nama"));
         assertEquals(id, id(again));
         assertTrue(turn(id) > before);
         looks(id).body("perlu_ditinjau", is(true), "riwayat[0].tinjauan.catatan", equalTo("(dihapus)"));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.pelamar.Dukcapil;
+import id.asn.dukcapil.Perilaku;
 import id.asn.platform.testkit.Eventually;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -189,7 +190,7 @@ class PelamarIT {
 
     private static Pemohon whomTheRegistryFails(Map<String, Object> data) {
         String nik = (String) data.get("nik");
-        Dukcapil.about(nik, Dukcapil.Behaviour.failing(503));
+        Dukcapil.about(nik, Perilaku.gagal(503));
         Pemohon someone = Pemohon.stranger();
         someone.register(data).statusCode(201);
         Eventually.so("the registry fails about it", () -> "TERTUNDA"

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.applicant.Pemohon;
 import id.asn.applicant.pelamar.Dukcapil;
-import id.asn.applicant.pelamar.Dukcapil.Behaviour;
 import id.asn.applicant.pelamar.HasilPemeriksaan;
 import id.asn.applicant.pelamar.PercakapanDukcapil;
 import id.asn.applicant.pelamar.store.AntreanNik;
 import id.asn.applicant.pelamar.store.AntreanNik.Giliran;
+import id.asn.dukcapil.Perilaku;
 import id.asn.platform.testkit.Eventually;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,7 +42,7 @@ class PemeriksaanNikIT {
     @Test
     void what_differs_is_told_by_name_only_and_refuses_nobody() {
         Map<String, Object> data = Pemohon.data();
-        Dukcapil.about((String) data.get("nik"), Behaviour.differing("nama", "tanggal_lahir"));
+        Dukcapil.about((String) data.get("nik"), Perilaku.berbeda("nama", "tanggal_lahir"));
         Pemohon siti = registered(data);
         becomes(siti, "TIDAK_COCOK");
         siti.asks()
@@ -54,13 +54,13 @@ class PemeriksaanNikIT {
     @Test
     void a_nik_that_the_registry_does_not_know_refuses_nobody() {
         Map<String, Object> data = Pemohon.data();
-        Dukcapil.about((String) data.get("nik"), Behaviour.unknown());
+        Dukcapil.about((String) data.get("nik"), Perilaku.takDikenal());
         becomes(registered(data), "TIDAK_DITEMUKAN");
     }
 
     @Test
     void a_registry_that_fails_is_asked_again_and_registering_does_not_wait_for_it() throws SQLException {
-        for (Behaviour failure : List.of(Behaviour.failing(503), Behaviour.failing(429), Behaviour.late(4000))) {
+        for (Perilaku failure : List.of(Perilaku.gagal(503), Perilaku.gagal(429), Perilaku.lambat(4000))) {
             Map<String, Object> data = Pemohon.data();
             String nik = (String) data.get("nik");
             Dukcapil.about(nik, failure);
@@ -71,6 +71,22 @@ class PemeriksaanNikIT {
             due(siti);
             becomes(siti, "COCOK");
         }
+    }
+
+    @Test
+    void a_registry_that_says_when_to_come_again_is_left_alone_until_then_by_all() throws SQLException {
+        Map<String, Object> data = Pemohon.data();
+        Dukcapil.about((String) data.get("nik"), Perilaku.gagal(429, 600));
+        Pemohon siti = registered(data);
+        becomes(siti, "TERTUNDA");
+        Eventually.so("it rests", () -> rests() > 590);
+        Dukcapil.mended((String) data.get("nik"));
+        due(siti);
+        assertTrue(QuarkusTransaction.requiringNew()
+                .call(() -> queue.take(Integer.MAX_VALUE))
+                .isEmpty());
+        wake();
+        becomes(siti, "COCOK");
     }
 
     @Test
@@ -87,7 +103,7 @@ class PemeriksaanNikIT {
     @Test
     void a_used_up_quota_puts_off_to_the_next_day() throws SQLException {
         Map<String, Object> data = Pemohon.data();
-        Dukcapil.about((String) data.get("nik"), Behaviour.failing(503));
+        Dukcapil.about((String) data.get("nik"), Perilaku.gagal(503));
         Pemohon siti = registered(data);
         becomes(siti, "TERTUNDA");
         due(siti);
@@ -129,6 +145,25 @@ class PemeriksaanNikIT {
         Eventually.so(
                 "it becomes " + result,
                 () -> result.equals(someone.asks().get("/v1/pelamar/saya").path("pemeriksaan_nik.hasil")));
+    }
+
+    /** Seconds for which nobody is asked about. */
+    private double rests() {
+        String sql = "select coalesce(max(extract(epoch from sampai - now())), 0) from dukcapil_istirahat";
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getDouble(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void wake() throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.createStatement()) {
+            update.executeUpdate("delete from dukcapil_istirahat");
+        }
     }
 
     /** The pause is over now. */
