@@ -140,6 +140,7 @@ class KotaSerang2024IT {
     @Test
     @Order(7)
     void pelamar_apply_and_the_committee_decides_and_announces() {
+        Unconfirmed unconfirmed = new Unconfirmed(house, actors, Pelamar.all().get(0));
         registration.play(formasi).forEach((pelamar, lamaran) -> {
             String number = registration.nomorPeserta(pelamar, lamaran);
             assertEquals(pelamar.memenuhiSyarat(), !number.isEmpty(), pelamar.person());
@@ -149,6 +150,7 @@ class KotaSerang2024IT {
         });
         assertEquals(27, nomor.size());
         selection.awaitPeserta(nomor.size());
+        unconfirmed.refusedNobody();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.asn.launcher;
 
+import id.asn.dukcapil.Dukcapil;
+import id.asn.dukcapil.Saksi;
 import id.asn.launcher.folder.DataFolder;
 import id.asn.launcher.folder.FolderLock;
 import id.asn.launcher.folder.RunningHouse;
@@ -22,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The three services on one machine, with their PostgreSQL and their sign-in. Started on a data folder, which keeps
+ * The three services on one machine, with their PostgreSQL, their sign-in and a stand-in of the civil registry. Started on a data folder, which keeps
  * everything for the next start; stopped children first, then the server. Also stopped when the process that started it
  * ends in any way but a kill -9; what that leaves behind, the next start on the same folder clears away.
  */
@@ -40,6 +42,7 @@ public final class House implements AutoCloseable {
     private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
     private final Thread hook = new Thread(this::stopAloud, "house-stop");
     private TokenEndpoint tokens;
+    private Dukcapil registry;
     private boolean stopped;
 
     private House(HouseOptions options, DataFolder folder, FolderLock lock) {
@@ -111,6 +114,11 @@ public final class House implements AutoCloseable {
         return secrets.databasePassword(service.word());
     }
 
+    /** What stands in for the civil registry, to be told how to answer. */
+    public Dukcapil registry() {
+        return registry;
+    }
+
     public long pid(ServiceName service) {
         return services.get(service).pid();
     }
@@ -155,13 +163,14 @@ public final class House implements AutoCloseable {
         postgres.start(ports().postgres());
     }
 
-    /** Stops the services, then the token endpoint and PostgreSQL; the data stays. A second call does nothing. */
+    /** Stops the services, then what stands beside them and PostgreSQL; the data stays. A second call does nothing. */
     public synchronized void stop() {
         if (stopped) return;
         stopped = true;
         services.values().forEach(ServiceProcess::askToStop);
         services.values().forEach(ServiceProcess::awaitEnd);
         if (tokens != null) tokens.close();
+        if (registry != null) registry.close();
         postgres.close();
         RunningHouse.erase(folder);
         lock.close();
@@ -187,6 +196,7 @@ public final class House implements AutoCloseable {
         Steps steps = new Steps(surroundings.options().progress());
         steps.step("PostgreSQL", () -> postgres.start(ports().postgres()));
         openTokenEndpoint();
+        openRegistry();
         new RunningHouse(ProcessHandle.current().pid(), surroundings.startToken(), ports()).write(folder);
         for (ServiceName service : ServiceName.values()) launch(service);
         services.forEach((service, process) -> steps.step(service.module(), () -> process.awaitReady(PATIENCE)));
@@ -206,6 +216,17 @@ public final class House implements AutoCloseable {
             throw new Fault(
                     "The token endpoint cannot listen on port " + ports().token()
                             + "; set ASN_PORT_TOKEN to a free port.",
+                    e);
+        }
+    }
+
+    private void openRegistry() {
+        try {
+            registry = Dukcapil.start(ports().dukcapil(), Saksi.TIDAK_ADA);
+        } catch (IOException e) {
+            throw new Fault(
+                    "The stand-in of the civil registry cannot listen on port " + ports().dukcapil()
+                            + "; set ASN_PORT_DUKCAPIL to a free port.",
                     e);
         }
     }

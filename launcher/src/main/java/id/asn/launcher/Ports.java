@@ -7,19 +7,19 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The five ports of the house, all on 127.0.0.1. Zero asks for any free one. */
-public record Ports(int formation, int applicant, int selection, int postgres, int token) {
+/** The six ports of the house, all on 127.0.0.1. Zero asks for any free one. */
+public record Ports(int formation, int applicant, int selection, int postgres, int token, int dukcapil) {
 
     private static final int LARGEST = 65_535;
 
-    /** 8081, 8082, 8083 for the services, 54329 for PostgreSQL, 8080 for the token endpoint. */
+    /** 8081, 8082, 8083 for the services, 54329 for PostgreSQL, 8080 for the token endpoint, 8084 for the stand-in of the civil registry. */
     public static Ports usual() {
-        return new Ports(8081, 8082, 8083, 54329, 8080);
+        return new Ports(8081, 8082, 8083, 54329, 8080, 8084);
     }
 
-    /** Five free ones, found at the start: for tests and measurements, which must not meet a house already running. */
+    /** Six free ones, found at the start: for tests and measurements, which must not meet a house already running. */
     public static Ports free() {
-        return new Ports(0, 0, 0, 0, 0);
+        return new Ports(0, 0, 0, 0, 0, 0);
     }
 
     /** The usual ones, each replaced by its variable ({@code ASN_PORT_FORMATION} and so on) where that is set. */
@@ -30,7 +30,8 @@ public record Ports(int formation, int applicant, int selection, int postgres, i
                 read(environment, "ASN_PORT_APPLICANT", usual.applicant),
                 read(environment, "ASN_PORT_SELECTION", usual.selection),
                 read(environment, "ASN_PORT_POSTGRES", usual.postgres),
-                read(environment, "ASN_PORT_TOKEN", usual.token));
+                read(environment, "ASN_PORT_TOKEN", usual.token),
+                read(environment, "ASN_PORT_DUKCAPIL", usual.dukcapil));
     }
 
     public int of(ServiceName service) {
@@ -49,11 +50,12 @@ public record Ports(int formation, int applicant, int selection, int postgres, i
         ports.put("ASN_PORT_SELECTION", selection);
         ports.put("ASN_PORT_POSTGRES", postgres);
         ports.put("ASN_PORT_TOKEN", token);
+        ports.put("ASN_PORT_DUKCAPIL", dukcapil);
         return ports;
     }
 
     /**
-     * Takes hold of all five for a moment, so that two of them are never the same free port.
+     * Takes hold of all six for a moment, so that two of them are never the same free port.
      *
      * @throws Fault naming the port and its variable, when one is taken
      */
@@ -66,7 +68,8 @@ public record Ports(int formation, int applicant, int selection, int postgres, i
                     held.get("ASN_PORT_APPLICANT").getLocalPort(),
                     held.get("ASN_PORT_SELECTION").getLocalPort(),
                     held.get("ASN_PORT_POSTGRES").getLocalPort(),
-                    held.get("ASN_PORT_TOKEN").getLocalPort());
+                    held.get("ASN_PORT_TOKEN").getLocalPort(),
+                    held.get("ASN_PORT_DUKCAPIL").getLocalPort());
         } finally {
             held.values().forEach(Ports::release);
         }

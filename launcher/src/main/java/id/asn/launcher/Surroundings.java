@@ -55,6 +55,7 @@ record Surroundings(HouseOptions options, DataFolder folder, Secrets secrets, Po
             environment.put("ASN_BERKAS", folder.documents().toString());
             environment.put("ASN_RAHASIA_NIK", secrets.nikMaster());
             environment.put("ASN_RAHASIA_KARTU", secrets.cardSeal());
+            environment.put("ASN_DUKCAPIL_URL", "http://127.0.0.1:" + ports.dukcapil());
             environment.put("ASN_KARTU_ALAMAT", "http://127.0.0.1:" + ports.applicant());
         }
         return environment;

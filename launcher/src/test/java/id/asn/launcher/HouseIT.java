@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -45,6 +46,8 @@ class HouseIT {
         try (House house = House.start(options(Ports.free()))) {
             assertEquals(List.of("PostgreSQL", "formation-service", "applicant-service", "selection-service"), steps());
             for (ServiceName service : ServiceName.values()) assertEquals(200, answer(house, service));
+            assertEquals(
+                    405, answer(URI.create("http://127.0.0.1:" + house.ports().dukcapil() + "/v1/pencocokan")));
             key = house.databasePassword(ServiceName.FORMATION);
             sql(house, "create table tanda as select 1 as ada");
         }
@@ -66,7 +69,7 @@ class HouseIT {
     @Test
     void a_busy_port_is_refused_before_anything_starts() throws Exception {
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports ports = new Ports(0, 0, busy.getLocalPort(), 0, 0);
+            Ports ports = new Ports(0, 0, busy.getLocalPort(), 0, 0, 0);
             Fault fault = assertThrows(Fault.class, () -> House.start(options(ports)));
             assertTrue(fault.getMessage().contains("set ASN_PORT_SELECTION to a free port"), fault.getMessage());
             assertEquals(List.of(), progress);
@@ -141,8 +144,11 @@ class HouseIT {
     }
 
     private static int answer(House house, ServiceName service) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) house.url(service).toURL().openConnection();
+        return answer(house.url(service));
+    }
+
+    private static int answer(URI url) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
         return connection.getResponseCode();
     }
 

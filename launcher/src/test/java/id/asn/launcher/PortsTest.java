@@ -17,7 +17,7 @@ class PortsTest {
 
     @Test
     void unset_and_blank_variables_leave_the_usual_ports() {
-        assertEquals(new Ports(8081, 8082, 8083, 54329, 8080), Ports.from(Map.of("ASN_PORT_TOKEN", " ")));
+        assertEquals(new Ports(8081, 8082, 8083, 54329, 8080, 8084), Ports.from(Map.of("ASN_PORT_TOKEN", " ")));
     }
 
     @Test
@@ -27,9 +27,10 @@ class PortsTest {
                 "ASN_PORT_APPLICANT", "2",
                 "ASN_PORT_SELECTION", "3",
                 "ASN_PORT_POSTGRES", "4",
-                "ASN_PORT_TOKEN", "5");
+                "ASN_PORT_TOKEN", "5",
+                "ASN_PORT_DUKCAPIL", "6");
         Ports ports = Ports.from(environment);
-        assertEquals(new Ports(1, 2, 3, 4, 5), ports);
+        assertEquals(new Ports(1, 2, 3, 4, 5, 6), ports);
         assertEquals(
                 environment,
                 ports.byVariable().entrySet().stream()
@@ -50,7 +51,7 @@ class PortsTest {
     void a_busy_port_is_named_with_the_variable_that_moves_it() throws Exception {
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = busy.getLocalPort();
-            Fault fault = assertThrows(Fault.class, () -> new Ports(0, port, 0, 0, 0).settled());
+            Fault fault = assertThrows(Fault.class, () -> new Ports(0, port, 0, 0, 0, 0).settled());
             assertEquals(
                     "Port " + port
                             + " is taken by another program; stop that program, or set ASN_PORT_APPLICANT to a free port.",
@@ -59,8 +60,8 @@ class PortsTest {
     }
 
     @Test
-    void free_ports_are_five_different_ones() {
-        assertEquals(5, new HashSet<>(Ports.free().settled().byVariable().values()).size());
+    void free_ports_are_six_different_ones() {
+        assertEquals(6, new HashSet<>(Ports.free().settled().byVariable().values()).size());
     }
 
     @Test

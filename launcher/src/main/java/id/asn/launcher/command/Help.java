@@ -15,8 +15,8 @@ public final class Help {
             ./asn help                    this text
 
             ASN_DATA                      the data folder (default .data)
-            ASN_PORT_FORMATION, ASN_PORT_APPLICANT, ASN_PORT_SELECTION, ASN_PORT_POSTGRES, ASN_PORT_TOKEN
-                                          the ports (default 8081, 8082, 8083, 54329, 8080), all on 127.0.0.1
+            ASN_PORT_FORMATION, ASN_PORT_APPLICANT, ASN_PORT_SELECTION, ASN_PORT_POSTGRES, ASN_PORT_TOKEN,
+            ASN_PORT_DUKCAPIL             the ports (default 8081, 8082, 8083, 54329, 8080, 8084), all on 127.0.0.1
             JAVA_HOME                     a JDK 17 or newer, if java on the PATH is none
             """;
 

@@ -126,7 +126,7 @@ class DataFolderTest {
     @Test
     void the_running_house_is_found_until_its_process_is_gone() throws Exception {
         DataFolder folder = DataFolder.open(temporary.resolve("a"));
-        RunningHouse house = new RunningHouse(ProcessHandle.current().pid(), "mulai", new Ports(1, 2, 3, 4, 5));
+        RunningHouse house = new RunningHouse(ProcessHandle.current().pid(), "mulai", new Ports(1, 2, 3, 4, 5, 6));
         house.write(folder);
         assertEquals(Optional.of(house), RunningHouse.in(folder));
         Process shortLived = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-version").start();
