@@ -13,7 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * An annex as a workbook, written to the wire as it grows; a sheet that is full is followed by the next. Points are numbers;
- * participant numbers are words, which no spreadsheet rounds.
+ * participant numbers are words, which no spreadsheet rounds, and stand in their cells: a table of shared words would hold the
+ * number of everybody in memory.
  */
 final class LampiranXlsx {
     private static final int FLUSH = 500;
@@ -76,7 +77,7 @@ final class LampiranXlsx {
         for (int i = 0; i < columns.size(); i++) {
             String words = columns.get(i).isi(one);
             if (columns.get(i).berhuruf()) {
-                sheet.value(row, i, words);
+                sheet.inlineString(row, i, words);
             } else if (!words.isEmpty()) {
                 sheet.value(row, i, new BigDecimal(words));
             }
