@@ -5,6 +5,6 @@
  * neighbours told), {@code penerimaan} (intake of score files), {@code skd} and {@code skb} (the tests, their scores and
  * passing grades), {@code peringkat} (the ranking of CPNS, pure), {@code pppk}
  * (tests, groups and ranking of PPPK, pure), {@code hasil} (frozen results, announced and explained), {@code pengumuman} (what
- * everybody may read of an announced result).
+ * everybody may read of an announced result), {@code statistik} (counts of announced results).
  */
 package id.asn.selection;
