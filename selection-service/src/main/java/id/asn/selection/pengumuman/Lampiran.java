@@ -39,7 +39,8 @@ public record Lampiran(Hasil hasil, Isi isi) {
     /** What stands above it. */
     public List<String> judul() {
         return List.of(
-                "LAMPIRAN PENGUMUMAN " + tahap(hasil.tahap()),
+                "LAMPIRAN PENGUMUMAN",
+                tahap(hasil.tahap()),
                 "PENGADAAN CPNS TAHUN ANGGARAN %d - INSTANSI %s".formatted(hasil.tahun(), hasil.instansi()),
                 "Versi %d, diumumkan %s".formatted(hasil.nomorVersi(), Waktu.wib(hasil.diumumkanPada())));
     }

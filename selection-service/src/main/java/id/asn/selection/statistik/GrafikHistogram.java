@@ -15,7 +15,7 @@ public final class GrafikHistogram {
     private static final int BOTTOM = 264;
     private static final int GAP = 2;
     /** Marks of the axis at most, so that they do not run into each other. */
-    private static final int MARKS = 12;
+    private static final int MARKS = 24;
 
     private final StringBuilder svg = new StringBuilder();
 

@@ -38,6 +38,6 @@ public class StatistikHasilResource {
     public String chart(@RestPath UUID id) {
         Terhitung it = counts.of(id);
         return GrafikHistogram.of(
-                it.statistik().histogram(), it.lampiran().judul().subList(0, 2));
+                it.statistik().histogram(), it.lampiran().judul().subList(1, 3));
     }
 }
