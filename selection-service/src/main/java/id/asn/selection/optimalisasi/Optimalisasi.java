@@ -7,6 +7,7 @@ import id.asn.selection.skd.nab.NilaiAmbangBatas;
 import id.asn.selection.skd.nab.PutusanNab;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,15 @@ public final class Optimalisasi {
         para.stream()
                 .filter(satu -> satu.bebas() && jalur.terbukaBagi(satu.kebutuhan()))
                 .forEach(satu -> peluang.put(satu, peluang(jalur, terbuka, satu)));
+        Map<Kursi, List<Pencari>> berhak = new HashMap<>();
+        peluang.forEach(
+                (satu, ada) -> ada.layak().forEach(kursi -> berhak.computeIfAbsent(kursi, baru -> new ArrayList<>())
+                        .add(satu)));
         terbuka.forEach(kursi -> ambil(
                 kursi,
                 jalur.jalur(),
-                peluang.keySet().stream()
-                        .filter(satu ->
-                                satu.bebas() && peluang.get(satu).layak().contains(kursi))
+                berhak.getOrDefault(kursi, List.of()).stream()
+                        .filter(Pencari::bebas)
                         .toList()));
         peluang.forEach((satu, ada) -> satu.catat(ada.percobaan(jalur.jalur(), satu)));
     }
