@@ -56,17 +56,27 @@ public final class Dunia {
 
     /** Formation announces a formasi for everybody. */
     public UUID formasi(String pengadaan, int jumlah) {
+        return formasi(pengadaan, "UMUM", "01", jumlah);
+    }
+
+    /** Formation announces a formasi of a need at a unit. */
+    public UUID formasi(String pengadaan, String jenis, String unit, int jumlah) {
         UUID id = UUID.randomUUID();
+        announce(id, pengadaan, jenis, unit, jumlah);
+        return id;
+    }
+
+    /** Formation announces this formasi, for the first time or anew. */
+    public void announce(UUID id, String pengadaan, String jenis, String unit, int jumlah) {
         String data = """
             {"formasi_id":"%s","tahun":2024,"instansi":"%s","instansi_nama":"Instansi %s","jenis_instansi":"DAERAH",
-             "jenis_pengadaan":"%s","kategori":"TEKNIS","jenis_kebutuhan":"UMUM",
+             "jenis_pengadaan":"%s","kategori":"TEKNIS","jenis_kebutuhan":"%s",
              "jabatan":{"kode":"JF0000334","nama":"Analis Hukum","kelompok":"LAINNYA"},
-             "unit":{"kode":"01","nama":"Bagian Hukum","jalur":"Setda|Bagian Hukum"},
+             "unit":{"kode":"%s","nama":"Bagian Hukum","jalur":"Setda|Bagian Hukum"},
              "pendidikan":[{"kode":"5100001","nama":"S-1 Hukum"}],"jumlah":%d,"terbuka_disabilitas":false,
              "ipk_minimum":"3.00","nomor_keputusan":"1","sha256":"x","medan_baru":"boleh"}
-            """.formatted(id, instansi, instansi, pengadaan, jumlah);
+            """.formatted(id, instansi, instansi, pengadaan, jenis, unit, jumlah);
         tell("formation", "id.asn.formation.formasi.diumumkan.v1", id.toString(), data);
-        return id;
     }
 
     /** Applicant tells of a person who passed, born on that day with that IPK; answers the number. */

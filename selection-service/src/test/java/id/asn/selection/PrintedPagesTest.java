@@ -2,6 +2,7 @@ package id.asn.selection;
 
 import id.asn.platform.testkit.PrintedPage;
 import id.asn.selection.hasil.TindakanHasil;
+import id.asn.selection.optimalisasi.AturanOptimalisasi;
 import id.asn.selection.penerimaan.TindakanPekerjaan;
 import id.asn.selection.peringkat.AturanPeringkat;
 import id.asn.selection.skd.BagianSkd;
@@ -45,6 +46,7 @@ class PrintedPagesTest {
         NilaiAmbangBatas.semua().forEach(nab -> lines.add(passingGrades(nab)));
         StrukturSkd.semua().forEach(struktur -> lines.add(structure(struktur)));
         AturanPeringkat.semua().forEach(aturan -> lines.add(ranking(aturan)));
+        AturanOptimalisasi.semua().forEach(aturan -> lines.addAll(OptimalisasiPage.sections(aturan)));
         lines.addAll(PppkPage.sections());
         PrintedPage.section("docs/hukum.md", "selection", String.join("\n\n", lines));
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The rules of CPNS 2024 as this checker knows them, typed from the rules document: KepmenPANRB 321/2024 for the passing
- * grades, PermenPANRB 6/2024 for ranking and weights. A passing grade is four minima in the order TWK, TIU, TKP, sum; 0
+ * grades, PermenPANRB 6/2024 for ranking and weights, KepmenPANRB 320/2024 diktum 35 and the legend of the codes of January
+ * 2025 for optimalisasi. A passing grade is four minima in the order TWK, TIU, TKP, sum; 0
  * stands for none.
  */
 final class Aturan2024 {
@@ -17,6 +18,32 @@ final class Aturan2024 {
     static final List<String> BAGIAN = List.of("TWK", "TIU", "TKP", "KUMULATIF");
     static final List<String> URUTAN_SKD = List.of("TOTAL", "TKP", "TIU", "TWK");
     static final List<String> URUTAN_AKHIR = List.of("AKHIR", "TOTAL", "TKP", "TIU", "TWK", "IPK", "USIA");
+
+    /** Needs in the order in which vacant formasi of one place take. */
+    static final List<String> JENIS =
+            List.of("UMUM", "CUMLAUDE", "DISABILITAS", "DIASPORA", "PAPUA", "KALIMANTAN", "DAERAH_TERTINGGAL");
+
+    /** The paths in the order in which they are walked. */
+    static final List<String> URUTAN_JALUR = List.of("E1", "E2", "U1", "U3", "E3");
+
+    /** The paths in the order of the legend: seat, who may fill it, place, passing grade. */
+    static final List<List<String>> JALUR = List.of(
+            List.of("U1", "UMUM", "KHUSUS", "SAMA", "UMUM"),
+            List.of("U3", "UMUM", "SIAPA_PUN", "LAIN", "UMUM"),
+            List.of("E1", "KHUSUS", "JENIS_SAMA", "LAIN", "JENIS_SENDIRI"),
+            List.of("E2", "KHUSUS", "JENIS_LAIN", "SAMA", "UMUM"),
+            List.of("E3", "KHUSUS", "SIAPA_PUN", "LAIN", "UMUM"));
+
+    /** What holds on every path. */
+    static final List<List<String>> KETENTUAN = List.of(
+            List.of("INSTANSI", "SAMA"),
+            List.of("JABATAN", "SAMA"),
+            List.of("PENDIDIKAN", "DITERIMA_FORMASI_LOWONG"),
+            List.of("SKB", "DIIKUTI_DAN_TIDAK_GUGUR"),
+            List.of("URUTAN_PENGISI", "URUTAN_AKHIR"),
+            List.of("KURSI_PER_ORANG", "1"),
+            List.of("KELOMPOK_LOKASI", "TIDAK_DIBATASI"),
+            List.of("URUTAN_LOWONGAN", "KODE_UNIT, JENIS, KUNCI_FORMASI"));
 
     private static final Map<String, int[]> NAB = Map.of(
             "UMUM", new int[] {65, 80, 166, 0},

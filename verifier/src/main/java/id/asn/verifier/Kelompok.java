@@ -9,15 +9,22 @@ import java.util.Map;
 final class Kelompok {
     private final Isi formasi;
     private final List<Temuan> temuan;
+    private final boolean seinstansi;
     private final Map<String, Isi> masukan = new HashMap<>();
     private final List<Isi> putusan = new ArrayList<>();
     private Isi batas;
     private String nomorTerakhir = "";
     private int peringkatTerakhir;
 
-    Kelompok(Isi formasi, List<Temuan> temuan) {
+    /**
+     * A formasi of which no other line has been seen.
+     *
+     * @param seinstansi outcomes may be about participants of other formasi; who is where is then checked over all of them
+     */
+    Kelompok(Isi formasi, List<Temuan> temuan, boolean seinstansi) {
         this.formasi = formasi;
         this.temuan = temuan;
+        this.seinstansi = seinstansi;
     }
 
     void masukan(Isi isi) {
@@ -42,7 +49,7 @@ final class Kelompok {
     void putusan(Isi isi) {
         milik(isi);
         int peringkat = isi.peta().containsKey("peringkat") ? isi.angka("peringkat") : Integer.MAX_VALUE;
-        if (peringkat < peringkatTerakhir) {
+        if (!seinstansi && peringkat < peringkatTerakhir) {
             temuan.add(new Temuan(isi.baris(), 6, "putusan tidak terurut menurut peringkat"));
         }
         peringkatTerakhir = peringkat;
@@ -60,6 +67,9 @@ final class Kelompok {
         if (batas == null) {
             temuan.add(new Temuan(formasi.baris(), 0, "formasi tanpa batas"));
             batas = new Isi(formasi.baris(), Map.of());
+        }
+        if (seinstansi) {
+            return;
         }
         Map<String, Isi> seen = new HashMap<>();
         for (Isi satu : putusan) {

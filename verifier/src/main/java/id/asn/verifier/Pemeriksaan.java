@@ -110,7 +110,11 @@ final class Pemeriksaan {
             salah(0, "kepala bukan baris pertama, atau ganda");
         }
         periksaAturan.kepala(isi);
-        periksaFormasi = isi.teks("tahap").equals("AKHIR") ? new PeriksaAkhir(temuan) : new PeriksaSkd(temuan);
+        periksaFormasi = switch (isi.teks("tahap")) {
+            case "OPTIMALISASI" -> new PeriksaOptimalisasi(temuan);
+            case "AKHIR" -> new PeriksaAkhir(temuan);
+            default -> new PeriksaSkd(temuan);
+        };
     }
 
     private void formasi(Isi isi) {
@@ -121,13 +125,13 @@ final class Pemeriksaan {
             temuan.add(new Temuan(baris, 6, "formasi tidak terurut menurut kunci"));
         }
         formasiTerakhir = id;
-        kelompok = new Kelompok(isi, temuan);
+        kelompok = new Kelompok(isi, temuan, periksaFormasi != null && periksaFormasi.seinstansi());
     }
 
     private Kelompok tambah(Isi isi) {
         if (kelompok == null) {
             salah(0, "baris formasi belum ada");
-            return new Kelompok(isi, temuan);
+            return new Kelompok(isi, temuan, false);
         }
         return kelompok;
     }
@@ -145,6 +149,9 @@ final class Pemeriksaan {
             salah(0, "berkas tanpa kepala");
         }
         selesaikan();
+        if (periksaFormasi != null) {
+            periksaFormasi.selesai();
+        }
         periksaAturan.lengkap(baris);
         ditutup = true;
         sama(isi, "formasi", jumlahFormasi);

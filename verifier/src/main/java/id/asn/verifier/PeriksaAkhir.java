@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Derives who gets a seat: counts for each participant how many stand before them, and compares that with the seats. */
-final class PeriksaAkhir extends PeriksaFormasi {
+class PeriksaAkhir extends PeriksaFormasi {
 
     PeriksaAkhir(List<Temuan> temuan) {
         super(temuan);
@@ -14,6 +14,20 @@ final class PeriksaAkhir extends PeriksaFormasi {
 
     @Override
     void periksa(Kelompok kelompok) {
+        Kursi kursi = kursi(kelompok);
+        for (Isi putusan : kelompok.putusan()) {
+            Isi masukan = kelompok.masukan().get(putusan.teks("nomor_peserta"));
+            if (masukan != null && Pesaing.terbaca(masukan)) {
+                bandingkan(putusan, 3, tempat(masukan, kursi));
+                bandingkan(putusan.anak("integrasi"), 12, integrasi(masukan));
+            }
+        }
+        bandingkan(kelompok.batas(), 2, batas(kelompok, kursi));
+        kuota(kelompok);
+    }
+
+    /** The row of those who sat everything, best first, and the seats. */
+    final Kursi kursi(Kelompok kelompok) {
         List<Pesaing> hadir = new ArrayList<>();
         for (Isi masukan : kelompok.masukan().values()) {
             batasNilai(masukan);
@@ -27,28 +41,22 @@ final class PeriksaAkhir extends PeriksaFormasi {
             }
         }
         hadir.sort(Pesaing.URUTAN_CETAK);
-        Kursi kursi = new Kursi(kelompok.kuota(), hadir);
-        for (Isi putusan : kelompok.putusan()) {
-            Isi masukan = kelompok.masukan().get(putusan.teks("nomor_peserta"));
-            if (masukan != null && Pesaing.terbaca(masukan)) {
-                satu(masukan, putusan, kursi);
-            }
-        }
-        batas(kelompok, kursi);
+        return new Kursi(kelompok.kuota(), hadir);
     }
 
-    private void satu(Isi masukan, Isi putusan, Kursi kursi) {
+    /** What follows for one participant from the row alone. */
+    static Map<String, Object> tempat(Isi masukan, Kursi kursi) {
         Pesaing pesaing = Pesaing.of(masukan);
         int tempat = kursi.tempat(pesaing);
         Map<String, Object> derived = new LinkedHashMap<>();
         derived.put("kode", tempat < 0 ? "TH" : kursi.kode(tempat));
         derived.put("peringkat", tempat < 0 ? null : tempat + 1L);
         derived.put("pemisah", tempat <= 0 ? null : kursi.di(tempat - 1).pemisah(pesaing));
-        bandingkan(putusan, 3, derived);
-        bandingkan(putusan.anak("integrasi"), 12, integrasi(masukan, pesaing));
+        return derived;
     }
 
-    private static Map<String, Object> integrasi(Isi masukan, Pesaing pesaing) {
+    static Map<String, Object> integrasi(Isi masukan) {
+        Pesaing pesaing = Pesaing.of(masukan);
         int skala = Aturan2024.skala(total(masukan));
         return Map.of(
                 "total", (long) total(masukan),
@@ -59,7 +67,7 @@ final class PeriksaAkhir extends PeriksaFormasi {
                 "akhir", Aturan2024.desimal(pesaing.akhir()));
     }
 
-    private void batas(Kelompok kelompok, Kursi kursi) {
+    static Map<String, Object> batas(Kelompok kelompok, Kursi kursi) {
         int terisi = kursi.terisi();
         Pesaing lulus = terisi == 0 ? null : kursi.di(terisi - 1);
         Pesaing tidak = terisi == kursi.bersaing() ? null : kursi.di(terisi);
@@ -71,9 +79,13 @@ final class PeriksaAkhir extends PeriksaFormasi {
         derived.put("terakhir_lulus", lulus == null ? null : Aturan2024.desimal(lulus.akhir()));
         derived.put("pertama_tidak", tidak == null ? null : Aturan2024.desimal(tidak.akhir()));
         derived.put("pemisah", lulus == null || tidak == null ? null : lulus.pemisah(tidak));
-        bandingkan(kelompok.batas(), 2, derived);
+        return derived;
+    }
+
+    /** However it was derived: no more seats are printed than there are. */
+    final void kuota(Kelompok kelompok) {
         long tercetak = kelompok.putusan().stream()
-                .filter(putusan -> putusan.teks("kode").equals("P/L"))
+                .filter(putusan -> putusan.teks("kode").startsWith("P/L"))
                 .count();
         if (tercetak > kelompok.kuota()) {
             temukan(kelompok.batas(), 2, tercetak + " kursi terisi dari " + kelompok.kuota());

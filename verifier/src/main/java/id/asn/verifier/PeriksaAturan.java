@@ -13,6 +13,11 @@ final class PeriksaAturan {
     private static final String URUTAN_SKD = "urutan ke SKB";
     private static final String INTEGRASI = "integrasi SKD dan SKB";
     private static final String URUTAN_AKHIR = "urutan akhir";
+    private static final String OPTIMALISASI = "optimalisasi";
+    private static final Map<String, Set<String>> PER_TAHAP = Map.of(
+            "SKD", Set.of(NAB, KELIPATAN, URUTAN_SKD),
+            "AKHIR", Set.of(INTEGRASI, URUTAN_AKHIR),
+            "OPTIMALISASI", Set.of(INTEGRASI, URUTAN_AKHIR, NAB, OPTIMALISASI));
 
     private final List<Temuan> temuan;
     private final Set<String> seen = new HashSet<>();
@@ -26,11 +31,11 @@ final class PeriksaAturan {
         tahap = isi.teks("tahap");
         sama(isi, "format", "asn-hasil/1");
         sama(isi, "tahun", (long) Aturan2024.TAHUN);
-        if (!Set.of("SKD", "AKHIR").contains(tahap)) {
+        if (!PER_TAHAP.containsKey(tahap)) {
             temuan.add(new Temuan(isi.baris(), 0, "tahap tidak dikenal"));
         }
-        if (tahap.equals("AKHIR") != isi.teks("mengikuti").matches("[0-9a-f]{64}")) {
-            temuan.add(new Temuan(isi.baris(), 1, "hasil akhir, dan hanya hasil akhir, mengikuti sidik hasil SKD"));
+        if (tahap.equals("SKD") == isi.teks("mengikuti").matches("[0-9a-f]{64}")) {
+            temuan.add(new Temuan(isi.baris(), 1, "setiap hasil sesudah SKD, dan hanya itu, mengikuti sidik hasil"));
         }
     }
 
@@ -43,6 +48,7 @@ final class PeriksaAturan {
             case NAB -> nab(isi);
             case KELIPATAN -> sama(isi, "kelipatan", (long) Aturan2024.KALI);
             case URUTAN_SKD -> sama(isi, "kunci", Aturan2024.URUTAN_SKD);
+            case OPTIMALISASI -> optimalisasi(isi);
             case URUTAN_AKHIR -> sama(isi, "kunci", Aturan2024.URUTAN_AKHIR);
             case INTEGRASI -> {
                 sama(isi, "pembagi_skd", "5.5");
@@ -50,6 +56,23 @@ final class PeriksaAturan {
                 sama(isi, "bobot_skb", "0.60");
             }
             default -> temuan.add(new Temuan(isi.baris(), 12, "aturan tidak dikenal: " + isi.teks("nama")));
+        }
+    }
+
+    private void optimalisasi(Isi isi) {
+        sama(isi, "urutan", Aturan2024.URUTAN_JALUR);
+        tabel(isi, "jalur", List.of("jalur", "lowong", "pengisi", "tempat", "ambang"), Aturan2024.JALUR);
+        tabel(isi, "ketentuan", List.of("nama", "nilai"), Aturan2024.KETENTUAN);
+    }
+
+    private void tabel(Isi isi, String kunci, List<String> kolom, List<List<String>> known) {
+        List<List<String>> there = new ArrayList<>();
+        for (Object satu : isi.daftar(kunci)) {
+            Isi baris = new Isi(isi.baris(), Isi.salin(satu));
+            there.add(kolom.stream().map(baris::teks).toList());
+        }
+        if (!there.equals(known)) {
+            temuan.add(new Temuan(isi.baris(), 12, kunci + " " + there + ", seharusnya " + known));
         }
     }
 
@@ -85,8 +108,7 @@ final class PeriksaAturan {
     }
 
     void lengkap(long baris) {
-        Set<String> wanted =
-                tahap.equals("AKHIR") ? Set.of(INTEGRASI, URUTAN_AKHIR) : Set.of(NAB, KELIPATAN, URUTAN_SKD);
+        Set<String> wanted = PER_TAHAP.getOrDefault(tahap, Set.of());
         if (!seen.equals(wanted)) {
             temuan.add(new Temuan(baris, 12, "aturan " + seen + ", seharusnya " + wanted));
         }

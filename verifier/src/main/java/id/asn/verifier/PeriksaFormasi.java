@@ -13,6 +13,16 @@ abstract class PeriksaFormasi {
 
     abstract void periksa(Kelompok kelompok);
 
+    /** All formasi have been seen. */
+    void selesai() {
+        // where each formasi is judged by itself nothing is left
+    }
+
+    /** Whether outcomes of a formasi may be about participants of another. */
+    boolean seinstansi() {
+        return false;
+    }
+
     /** Scores that the test cannot give. */
     final void batasNilai(Isi masukan) {
         int twk = masukan.angka("twk");

@@ -1,5 +1,9 @@
 package id.asn.selection.hasil;
 
+import id.asn.selection.optimalisasi.AturanOptimalisasi;
+import id.asn.selection.optimalisasi.BarisOptimalisasi;
+import id.asn.selection.optimalisasi.HasilOptimalisasi;
+import id.asn.selection.optimalisasi.Optimalisasi;
 import id.asn.selection.peringkat.AturanPeringkat;
 import id.asn.selection.peringkat.CalonAkhir;
 import id.asn.selection.peringkat.CalonSkd;
@@ -13,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -99,6 +104,36 @@ public final class Berkas {
             hitung.kode(putusan.kode().kode());
             aliran.putusan(
                     formasi.id(), putusan.calon().nomorPeserta(), putusan.kode().kode(), IsiPutusan.putusan(putusan));
+        });
+    }
+
+    /** Judges the end and fills vacant seats; who moved stands at the formasi whose seat they have. */
+    public Ringkasan optimalisasi(List<BarisOptimalisasi> masukan, Consumer<Baris> tujuan) {
+        AturanOptimalisasi jalur = AturanOptimalisasi.untuk(permintaan.tahun());
+        Aliran aliran = new Aliran(tujuan);
+        kepala(aliran);
+        aliran.aturan(IsiAturan.integrasi(aturan));
+        aliran.aturan(IsiAturan.urutanAkhir(aturan));
+        aliran.aturan(IsiAturan.nab(nab));
+        aliran.aturan(IsiOptimalisasi.aturan(jalur));
+        Penghitung hitung = new Penghitung();
+        new Optimalisasi(jalur, aturan, nab).susun(masukan).forEach(satu -> optimalisasi(satu, aliran, hitung));
+        return hitung.ringkasan(aliran);
+    }
+
+    private static void optimalisasi(HasilOptimalisasi satu, Aliran aliran, Penghitung hitung) {
+        UUID formasi = satu.baris().formasi().id();
+        aliran.formasi(formasi, IsiOptimalisasi.formasi(satu.baris()));
+        satu.baris().peserta().stream()
+                .sorted(Comparator.comparing(calon -> calon.calon().nomorPeserta()))
+                .forEach(
+                        calon -> aliran.masukan(formasi, calon.calon().nomorPeserta(), IsiOptimalisasi.masukan(calon)));
+        aliran.batas(formasi, IsiOptimalisasi.batas(satu.batas()));
+        hitung.formasi(satu.baris().formasi().jumlah());
+        satu.putusan().forEach(putusan -> {
+            hitung.kode(putusan.kode());
+            aliran.putusan(
+                    formasi, putusan.akhir().calon().nomorPeserta(), putusan.kode(), IsiOptimalisasi.putusan(putusan));
         });
     }
 

@@ -205,7 +205,7 @@ public class Hasil {
         return rekap;
     }
 
-    /** The SKD version that a final version follows, or null. */
+    /** The announced version of the stage before that this one follows, or null. */
     public UUID mengikuti() {
         return mengikuti;
     }

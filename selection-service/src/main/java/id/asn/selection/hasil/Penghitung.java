@@ -25,7 +25,24 @@ final class Penghitung {
         return new Ringkasan(
                 sha256,
                 aliran.blok(),
-                new Rekap(formasi, peserta, kursi, of("P/L"), of("P"), of("TL"), of("TH"), of("SERI")));
+                new Rekap(
+                        formasi,
+                        peserta,
+                        kursi,
+                        of("P/L") + dialihkan(),
+                        of("P"),
+                        of("TL"),
+                        of("TH"),
+                        of("SERI"),
+                        dialihkan()));
+    }
+
+    /** Whose code names a path. */
+    private int dialihkan() {
+        return kode.entrySet().stream()
+                .filter(satu -> satu.getKey().startsWith("P/L-"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private int of(String satu) {

@@ -9,11 +9,12 @@ import jakarta.persistence.Embeddable;
  * @param formasi formasi judged, those without participants included
  * @param peserta participants judged
  * @param kursi seats of these formasi
- * @param lulus code P/L
+ * @param lulus code P/L, that of a path included
  * @param diLuarBatas code P
  * @param tidakLulus code TL
  * @param tidakHadir code TH
  * @param seri undecided at a last seat
+ * @param dialihkan of {@code lulus}: with a seat of another formasi
  */
 @Embeddable
 public record Rekap(
@@ -24,4 +25,5 @@ public record Rekap(
         @Column(name = "di_luar_batas") int diLuarBatas,
         @Column(name = "tidak_lulus") int tidakLulus,
         @Column(name = "tidak_hadir") int tidakHadir,
-        int seri) {}
+        int seri,
+        int dialihkan) {}

@@ -8,6 +8,8 @@ public enum SebabPerubahan {
     KUOTA,
     /** A fact of the participant is another. */
     FAKTA_SENDIRI,
-    /** Others at the same formasi came, went, or have other facts. */
-    PESERTA_LAIN
+    /** Others at the same formasi, in optimalisasi of the same agency, came, went, or have other facts. */
+    PESERTA_LAIN,
+    /** In optimalisasi: other formasi of the agency came, went, or have other seats or conditions. */
+    FORMASI_LAIN
 }

@@ -1,9 +1,24 @@
 package id.asn.selection.hasil;
 
+import java.util.Optional;
+
 /** What a result is about. */
 public enum Tahap {
     /** Who is called from SKD to SKB. */
-    SKD,
-    /** Who gets a seat; follows an announced result of {@link #SKD}. */
-    AKHIR
+    SKD(null),
+    /** Who gets a seat of the own formasi; follows an announced result of {@link #SKD}. */
+    AKHIR(SKD),
+    /** Who gets a seat that stayed vacant elsewhere; follows an announced result of {@link #AKHIR}. */
+    OPTIMALISASI(AKHIR);
+
+    private final Tahap mengikuti;
+
+    Tahap(Tahap mengikuti) {
+        this.mengikuti = mengikuti;
+    }
+
+    /** The stage whose announced result this one follows. */
+    public Optional<Tahap> mengikuti() {
+        return Optional.ofNullable(mengikuti);
+    }
 }

@@ -56,6 +56,10 @@ public record Lampiran(Hasil hasil, Isi isi) {
     }
 
     private static String tahap(Tahap tahap) {
-        return tahap == Tahap.SKD ? "HASIL SELEKSI KOMPETENSI DASAR" : "HASIL AKHIR SELEKSI";
+        return switch (tahap) {
+            case SKD -> "HASIL SELEKSI KOMPETENSI DASAR";
+            case AKHIR -> "HASIL AKHIR SELEKSI";
+            case OPTIMALISASI -> "HASIL AKHIR SELEKSI SETELAH OPTIMALISASI";
+        };
     }
 }

@@ -37,6 +37,11 @@ public final class PeringkatAkhir {
         return new HasilAkhir(batas(kuota, urut.size(), jatah), List.copyOf(putusan));
     }
 
+    /** The law's order alone, also between participants of different formasi; zero means that it sees no difference. */
+    public Comparator<PutusanAkhir> menurutHukum() {
+        return Comparator.comparing(putusan -> new CalonTerhitung(putusan.calon(), putusan.integrasi()), menurutHukum);
+    }
+
     private List<CalonTerhitung> terurut(List<CalonAkhir> para, boolean hadir) {
         Comparator<CalonTerhitung> nomor = KunciAkhir.rantai(List.of(KunciAkhir.NOMOR_PESERTA));
         return para.stream()

@@ -4,6 +4,7 @@ import id.asn.selection.hasil.Tahap;
 import id.asn.selection.pengumuman.BagianLampiran;
 import id.asn.selection.pengumuman.BagianLampiran.Formasi;
 import id.asn.selection.pengumuman.BarisLampiran;
+import id.asn.selection.peringkat.KodeAkhir;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public final class Penghimpun {
     private static final int CLASS_OF_END = 5;
     /** What every code of who gets a seat begins with, by whatever way. */
     private static final String PASSED = "P/L";
+
+    private static final String ABSENT = KodeAkhir.TIDAK_HADIR.kode();
 
     private final boolean skd;
     private final Map<String, Jenis> jenis = new TreeMap<>();
@@ -60,7 +63,7 @@ public final class Penghimpun {
     private void count(BarisLampiran row) {
         if (skd && row.skd().total() != null) {
             points.merge(row.skd().total() / CLASS_OF_SKD, 1, Integer::sum);
-        } else if (!skd && row.akhir().akhir() != null && row.peringkat() != null) {
+        } else if (!skd && !row.kode().equals(ABSENT)) {
             points.merge(new BigDecimal(row.akhir().akhir()).intValue() / CLASS_OF_END, 1, Integer::sum);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.asn.selection.optimalisasi.BarisOptimalisasi;
 import id.asn.selection.skd.NilaiSkd;
 import id.asn.verifier.Verifier;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,7 @@ class BerkasTest {
     void the_bundles_are_byte_for_byte_those_that_were_committed_and_checked() throws IOException {
         same("skd.ndjson", skd(Contoh.skd()));
         same("akhir.ndjson", akhir(Contoh.akhir()));
+        same("optimalisasi.ndjson", optimalisasi(Contoh.optimalisasi()));
     }
 
     @Test
@@ -45,6 +47,9 @@ class BerkasTest {
             Collections.reverse(reversed);
             assertEquals(skd(Contoh.skd()), skd(reversed));
             assertEquals(akhir(Contoh.akhir()), akhir(Contoh.akhir()));
+            List<BarisOptimalisasi> turned = new ArrayList<>(Contoh.optimalisasi());
+            Collections.reverse(turned);
+            assertEquals(optimalisasi(Contoh.optimalisasi()), optimalisasi(turned));
             assertTrue(akhir(Contoh.akhir()).contains("\"akhir\":\"71.614\""));
         } finally {
             Locale.setDefault(locale);
@@ -56,7 +61,7 @@ class BerkasTest {
     void the_hash_is_that_of_the_file_and_the_counts_are_those_of_its_lines() throws IOException {
         List<Baris> lines = new ArrayList<>();
         Ringkasan ringkasan = new Berkas(Contoh.permintaan(Tahap.SKD)).skd(Contoh.skd(), lines::add);
-        assertEquals(new Rekap(3, 13, 4, 6, 1, 5, 1, 0), ringkasan.rekap());
+        assertEquals(new Rekap(3, 13, 4, 6, 1, 5, 1, 0, 0), ringkasan.rekap());
         Path file = write("skd.ndjson", text(lines));
         assertEquals(0, Verifier.run(new String[] {file.toString(), ringkasan.sha256()}, silent()));
         assertEquals(1, Verifier.run(new String[] {file.toString(), "0".repeat(64)}, silent()));
@@ -78,7 +83,7 @@ class BerkasTest {
                         Contoh.akhir("01", new NilaiSkd(90, 120, 190), "60.00", "3.75"),
                         Contoh.akhir("02", new NilaiSkd(90, 120, 190), "60.00", "3.75"))));
         Ringkasan ringkasan = new Berkas(Contoh.permintaan(Tahap.AKHIR)).akhir(twins, line -> {});
-        assertEquals(new Rekap(1, 2, 1, 0, 0, 0, 0, 2), ringkasan.rekap());
+        assertEquals(new Rekap(1, 2, 1, 0, 0, 0, 0, 2, 0), ringkasan.rekap());
     }
 
     private static String skd(List<MasukanSkd> masukan) {
@@ -90,6 +95,13 @@ class BerkasTest {
     private static String akhir(List<MasukanAkhir> masukan) {
         List<Baris> lines = new ArrayList<>();
         new Berkas(Contoh.permintaan(Tahap.AKHIR)).akhir(masukan, lines::add);
+        return text(lines);
+    }
+
+    private static String optimalisasi(List<BarisOptimalisasi> masukan) {
+        List<Baris> lines = new ArrayList<>();
+        Ringkasan ringkasan = new Berkas(Contoh.permintaan(Tahap.OPTIMALISASI)).optimalisasi(masukan, lines::add);
+        assertEquals(new Rekap(4, 6, 5, 4, 0, 1, 1, 0, 2), ringkasan.rekap());
         return text(lines);
     }
 

@@ -1,5 +1,7 @@
 package id.asn.selection.hasil;
 
+import id.asn.selection.optimalisasi.BarisOptimalisasi;
+import id.asn.selection.optimalisasi.CalonOptimalisasi;
 import id.asn.selection.peringkat.CalonAkhir;
 import id.asn.selection.peringkat.CalonSkd;
 import id.asn.selection.peserta.Formasi;
@@ -7,18 +9,23 @@ import id.asn.selection.peserta.Formasi.Syarat;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.JenisPengadaan;
 import id.asn.selection.peserta.KelompokJabatan;
+import id.asn.selection.peserta.Padanan;
 import id.asn.selection.skd.NilaiSkd;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A small agency that meets every rule once: boundary passers, each way to fail, ties on both sides of the cut-off. */
 final class Contoh {
     static final Formasi UMUM = formasi("00000000-0000-4000-8000-000000000001", JenisKebutuhan.UMUM, 1);
     static final Formasi CUMLAUDE = formasi("00000000-0000-4000-8000-000000000002", JenisKebutuhan.CUMLAUDE, 1);
     static final Formasi KOSONG = formasi("f0000000-0000-4000-8000-000000000003", JenisKebutuhan.DISABILITAS, 2);
+
+    static final Formasi LAIN = formasi("f0000000-0000-4000-8000-000000000004", JenisKebutuhan.UMUM, 1);
 
     private Contoh() {}
 
@@ -72,6 +79,23 @@ final class Contoh {
                                 akhir("11", new NilaiSkd(90, 120, 190), "60.00", "3.75"),
                                 akhir("12", new NilaiSkd(90, 120, 190), "60.00", "3.80"))),
                 new MasukanAkhir(KOSONG, List.of()));
+    }
+
+    /** The end, with one khusus vacancy elsewhere for fewer than want it and one umum vacancy here for another education. */
+    static List<BarisOptimalisasi> optimalisasi() {
+        Map<Formasi, Padanan> padanan = Map.of(
+                UMUM, new Padanan("JF01", "01", List.of("5100001")),
+                CUMLAUDE, new Padanan("JF01", "01", List.of("5100001")),
+                KOSONG, new Padanan("JF01", "02", List.of("5100002", "5100001")),
+                LAIN, new Padanan("JF01", "01", List.of("5100002")));
+        return Stream.concat(akhir().stream(), Stream.of(new MasukanAkhir(LAIN, List.of())))
+                .map(satu -> new BarisOptimalisasi(
+                        satu.formasi(),
+                        padanan.get(satu.formasi()),
+                        satu.peserta().stream()
+                                .map(calon -> new CalonOptimalisasi(calon, "5100001"))
+                                .toList()))
+                .toList();
     }
 
     static CalonSkd skd(String nomor, int twk, int tiu, int tkp) {

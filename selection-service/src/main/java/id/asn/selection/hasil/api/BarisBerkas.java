@@ -7,6 +7,7 @@ import id.asn.selection.hasil.store.BarisStore.Pasangan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads lines of a bundle back: what the interface shows of a result is what the bundle says, and nothing computed anew. */
 @ApplicationScoped
@@ -28,7 +29,11 @@ class BarisBerkas {
             Integer peringkat,
             List<PerbandinganJson> perbandingan,
             IntegrasiJson integrasi,
-            String pemisah) {}
+            String pemisah,
+            UUID formasiAsal,
+            UUID formasiPenempatan,
+            String jalur,
+            List<PercobaanJson> percobaan) {}
 
     /** A rule that was applied. */
     @JsonIgnoreProperties(ignoreUnknown = true)

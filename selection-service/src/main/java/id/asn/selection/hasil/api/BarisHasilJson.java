@@ -15,7 +15,11 @@ public record BarisHasilJson(
         NilaiSkbJson skb,
         List<PerbandinganJson> perbandingan,
         IntegrasiJson integrasi,
-        String pemisah) {
+        String pemisah,
+        UUID formasiAsal,
+        UUID formasiPenempatan,
+        String jalur,
+        List<PercobaanJson> percobaan) {
 
     static BarisHasilJson of(UUID formasiId, Masukan masukan, Putusan putusan) {
         return new BarisHasilJson(
@@ -32,6 +36,15 @@ public record BarisHasilJson(
                 masukan.skb() == null ? null : new NilaiSkbJson(masukan.skbHadir(), masukan.skb()),
                 putusan.perbandingan(),
                 putusan.integrasi(),
-                putusan.pemisah());
+                putusan.pemisah(),
+                putusan.formasiAsal(),
+                putusan.formasiPenempatan(),
+                putusan.jalur(),
+                putusan.percobaan());
+    }
+
+    /** The formasi competed for, which is another than that of the seat for whoever moved. */
+    UUID dilamar() {
+        return formasiAsal == null ? formasiId : formasiAsal;
     }
 }

@@ -16,4 +16,5 @@ public record BatasJson(
         String terakhirLulus,
         String pertamaTidak,
         String pemisah,
-        Integer seri) {}
+        Integer seri,
+        Integer dialihkan) {}

@@ -21,6 +21,10 @@ public record PenjelasanJson(
         List<PerbandinganJson> perbandingan,
         IntegrasiJson integrasi,
         String pemisah,
+        UUID formasiAsal,
+        UUID formasiPenempatan,
+        String jalur,
+        List<PercobaanJson> percobaan,
         BatasJson batas,
         List<AturanJson> aturan,
         String teks) {
@@ -41,6 +45,10 @@ public record PenjelasanJson(
                 baris.perbandingan(),
                 baris.integrasi(),
                 baris.pemisah(),
+                baris.formasiAsal(),
+                baris.formasiPenempatan(),
+                baris.jalur(),
+                baris.percobaan(),
                 batas,
                 aturan,
                 TeksPenjelasan.of(baris, batas, aturan));

@@ -28,7 +28,7 @@ public class PenjelasanResource {
         this.sight = sight;
     }
 
-    /** Own numbers, roundings, rank, cut-offs, tie-break and rules. */
+    /** Own numbers, roundings, rank, cut-offs of the formasi competed for, tie-break, paths tried, and rules. */
     @GET
     @PermitAll
     public PenjelasanJson explain(@RestPath UUID id, @RestPath String nomor) {
@@ -41,7 +41,7 @@ public class PenjelasanResource {
                 .map(berkas::aturan)
                 .map(AturanJson::of)
                 .toList();
-        BatasJson batas = berkas.batas(lines.lines(hasil.id(), JenisBaris.BATAS, Optional.of(baris.formasiId()))
+        BatasJson batas = berkas.batas(lines.lines(hasil.id(), JenisBaris.BATAS, Optional.of(baris.dilamar()))
                 .get(0));
         return PenjelasanJson.of(hasil, baris, batas, aturan);
     }

@@ -15,13 +15,13 @@ record PerubahanJson(
         String teks) {
 
     /** The outcome in one of the versions. */
-    record KeadaanJson(String kode, Integer peringkat) {}
+    record KeadaanJson(String kode, Integer peringkat, String formasiPenempatan) {}
 
     /**
      * One reason.
      *
      * @param bidang the fact that differs; its values only where they are points or attendance
-     * @param berubah others with other facts
+     * @param berubah others with other facts, or other formasi that differ
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SebabJson(
@@ -35,6 +35,10 @@ record PerubahanJson(
 
         static SebabJson of(SebabPerubahan kode, String bidang, String sebelum, String sesudah) {
             return new SebabJson(kode, bidang, sebelum, sesudah, null, null, null);
+        }
+
+        static SebabJson formasi(int berubah) {
+            return new SebabJson(SebabPerubahan.FORMASI_LAIN, null, null, null, berubah, null, null);
         }
 
         static SebabJson others(int berubah, int masuk, int keluar) {

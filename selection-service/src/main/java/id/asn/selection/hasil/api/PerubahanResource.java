@@ -4,8 +4,10 @@ import id.asn.platform.http.Cursor;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.selection.hasil.Hasil;
+import id.asn.selection.hasil.Tahap;
 import id.asn.selection.hasil.store.PerubahanStore;
 import id.asn.selection.hasil.store.PerubahanStore.Beda;
+import id.asn.selection.hasil.store.PerubahanStore.Pasangan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -38,7 +40,9 @@ public class PerubahanResource {
         Hasil baru = pembanding.one(id);
         Hasil lama = pembanding.before(baru, dari);
         boolean aturan = pembanding.otherRules(lama, baru);
-        return Page.of(store.differences(lama.id(), baru.id(), from, limit.fetch()), limit, Beda::tempat)
-                .map(beda -> uraian.of(beda, aturan));
+        boolean seinstansi = baru.tahap() == Tahap.OPTIMALISASI;
+        Pasangan pair = new Pasangan(lama.id(), baru.id(), seinstansi);
+        return Page.of(store.differences(pair, from, limit.fetch()), limit, Beda::tempat)
+                .map(beda -> uraian.of(beda, aturan, seinstansi));
     }
 }

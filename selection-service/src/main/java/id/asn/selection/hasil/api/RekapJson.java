@@ -4,7 +4,15 @@ import id.asn.selection.hasil.Rekap;
 
 /** Counts of a version. */
 public record RekapJson(
-        int formasi, int peserta, int kursi, int lulus, int diLuarBatas, int tidakLulus, int tidakHadir, int seri) {
+        int formasi,
+        int peserta,
+        int kursi,
+        int lulus,
+        int diLuarBatas,
+        int tidakLulus,
+        int tidakHadir,
+        int seri,
+        int dialihkan) {
 
     static RekapJson of(Rekap rekap) {
         return new RekapJson(
@@ -15,6 +23,7 @@ public record RekapJson(
                 rekap.diLuarBatas(),
                 rekap.tidakLulus(),
                 rekap.tidakHadir(),
-                rekap.seri());
+                rekap.seri(),
+                rekap.dialihkan());
     }
 }

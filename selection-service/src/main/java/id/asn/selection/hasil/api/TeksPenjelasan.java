@@ -27,6 +27,7 @@ final class TeksPenjelasan {
         } else {
             akhir(baris, batas, kalimat);
         }
+        kalimat.addAll(TeksOptimalisasi.of(baris));
         kalimat.add(aturan.stream()
                 .map(satu -> satu.perihal() + ": " + satu.dasarHukum())
                 .collect(Collectors.joining("; ", "Dasar: ", ".")));

@@ -16,7 +16,8 @@ final class TeksPerubahan {
             "skd_hadir", "kehadiran SKD",
             "skb_hadir", "kehadiran SKB",
             "ipk", "IPK",
-            "tanggal_lahir", "tanggal lahir");
+            "tanggal_lahir", "tanggal lahir",
+            "pendidikan", "pendidikan yang dipakai melamar");
 
     private TeksPerubahan() {}
 
@@ -40,7 +41,10 @@ final class TeksPerubahan {
     }
 
     private static String outcome(KeadaanJson it) {
-        return it.peringkat() == null ? it.kode() : "%s peringkat %d".formatted(it.kode(), it.peringkat());
+        String outcome = it.peringkat() == null ? it.kode() : "%s peringkat %d".formatted(it.kode(), it.peringkat());
+        return it.formasiPenempatan() == null
+                ? outcome
+                : "%s, kursi formasi %s".formatted(outcome, it.formasiPenempatan());
     }
 
     private static String reason(SebabJson it) {
@@ -50,8 +54,9 @@ final class TeksPerubahan {
                 "Kursi formasi berubah dari %s menjadi %s.".formatted(known(it.sebelum()), known(it.sesudah()));
             case FAKTA_SENDIRI -> fact(it);
             case PESERTA_LAIN ->
-                "Peserta lain pada formasi ini: %d berubah faktanya, %d masuk, %d keluar."
+                "Peserta lain yang bersaing: %d berubah faktanya, %d masuk, %d keluar."
                         .formatted(it.berubah(), it.masuk(), it.keluar());
+            case FORMASI_LAIN -> "Formasi lain instansi ini yang berbeda: %d.".formatted(it.berubah());
         };
     }
 

@@ -35,11 +35,15 @@ class UraianPerubahan {
      * The change with its reasons.
      *
      * @param aturan the rules or the engine differ between the two versions
+     * @param seinstansi other formasi of the agency may be a reason too
      */
-    PerubahanJson of(Beda beda, boolean aturan) {
+    PerubahanJson of(Beda beda, boolean aturan, boolean seinstansi) {
         KeadaanJson before = outcome(beda.lama().putusan());
         KeadaanJson after = outcome(beda.baru().putusan());
         List<SebabJson> reasons = reasons(beda, aturan);
+        if (seinstansi) {
+            formasi(beda, reasons);
+        }
         return new PerubahanJson(
                 beda.nomorPeserta(),
                 beda.formasiId(),
@@ -83,6 +87,14 @@ class UraianPerubahan {
                 .toList();
     }
 
+    private static void formasi(Beda beda, List<SebabJson> found) {
+        boolean own = !Objects.equals(beda.lama().formasi(), beda.baru().formasi());
+        int others = beda.sekitar().formasi() - (own ? 1 : 0);
+        if (others > 0) {
+            found.add(SebabJson.formasi(others));
+        }
+    }
+
     private static void others(Beda beda, List<SebabJson> found) {
         boolean came = beda.lama().masukan() == null;
         boolean went = beda.baru().masukan() == null;
@@ -102,7 +114,8 @@ class UraianPerubahan {
             return null;
         }
         Map<String, Object> it = object(line);
-        return new KeadaanJson((String) it.get("kode"), (Integer) it.get("peringkat"));
+        return new KeadaanJson(
+                (String) it.get("kode"), (Integer) it.get("peringkat"), (String) it.get("formasi_penempatan"));
     }
 
     private Map<String, Object> object(String line) {

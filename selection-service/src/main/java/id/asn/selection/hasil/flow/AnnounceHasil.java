@@ -2,7 +2,6 @@ package id.asn.selection.hasil.flow;
 
 import id.asn.selection.hasil.Hasil;
 import id.asn.selection.hasil.Hasil.Pelaku;
-import id.asn.selection.hasil.SkdBelumDiumumkan;
 import id.asn.selection.hasil.Tahap;
 import id.asn.selection.hasil.store.HasilStore;
 import id.asn.selection.hasil.store.LaporanStore;
@@ -12,18 +11,20 @@ import java.util.Optional;
 
 /**
  * Puts a version in force, in the caller's transaction: the version before it is replaced; SKD calls its participants to
- * SKB; the end writes down which filled seats formation is owed.
+ * SKB; the end and optimalisasi write down which filled seats formation is owed.
  */
 @ApplicationScoped
 public class AnnounceHasil {
     private final HasilStore results;
     private final PesertaSkbStore called;
     private final LaporanStore reports;
+    private final VersiDiikuti followed;
 
-    AnnounceHasil(HasilStore results, PesertaSkbStore called, LaporanStore reports) {
+    AnnounceHasil(HasilStore results, PesertaSkbStore called, LaporanStore reports, VersiDiikuti followed) {
         this.results = results;
         this.called = called;
         this.reports = reports;
+        this.followed = followed;
     }
 
     /** Announces. The version before it gives way first, so that at no moment two are in force. */
@@ -37,15 +38,8 @@ public class AnnounceHasil {
         if (hasil.tahap() == Tahap.SKD) {
             called.callUp(hasil.tahun(), hasil.instansi(), hasil.id());
         } else {
-            stillFollows(hasil);
+            followed.stillInForce(hasil);
             reports.owe(hasil.id(), hasil.sha256(), oleh.pada());
         }
-    }
-
-    /** A final version stands on the SKD version in force; one that was computed on an older one is computed anew. */
-    private void stillFollows(Hasil hasil) {
-        results.announced(hasil.tahun(), hasil.instansi(), Tahap.SKD)
-                .filter(skd -> skd.id().equals(hasil.mengikuti()))
-                .orElseThrow(() -> new SkdBelumDiumumkan(hasil.tahun(), hasil.instansi()));
     }
 }

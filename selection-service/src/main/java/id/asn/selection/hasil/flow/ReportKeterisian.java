@@ -45,6 +45,7 @@ public class ReportKeterisian {
                     laporan.formasiId(),
                     new Keterisian(
                             laporan.isi().terisi(),
+                            laporan.isi().dialihkan(),
                             laporan.hasilId(),
                             laporan.isi().sha256()));
             reports.sent(laporan, clock.instant());

@@ -33,13 +33,14 @@ public class LaporanStore {
     public record Laporan(long urut, UUID hasilId, UUID formasiId, Isi isi, int percobaan) {}
 
     /** What is reported, and how it went. */
-    public record Isi(int terisi, String sha256, String galat, Instant terkirimPada) {}
+    public record Isi(int terisi, int dialihkan, String sha256, String galat, Instant terkirimPada) {}
 
     /** Writes one report for each formasi of the version, in the transaction of its announcement. */
     public void owe(UUID hasilId, String sha256, Instant now) {
         String sql = """
-            insert into laporan_keterisian (hasil_id, formasi_id, terisi, sha256, berikutnya)
-            select hasil_id, formasi_id, (isi::jsonb ->> 'terisi')::int, ?, ?
+            insert into laporan_keterisian (hasil_id, formasi_id, terisi, dialihkan, sha256, berikutnya)
+            select hasil_id, formasi_id, (isi::jsonb ->> 'terisi')::int,
+                   coalesce((isi::jsonb ->> 'dialihkan')::int, 0), ?, ?
               from hasil_baris where hasil_id = ? and jenis = 'BATAS' order by urut
             """;
         try (Connection connection = database.getConnection();
@@ -128,6 +129,7 @@ public class LaporanStore {
                         row.getObject("formasi_id", UUID.class),
                         new Isi(
                                 row.getInt("terisi"),
+                                row.getInt("dialihkan"),
                                 row.getString("sha256"),
                                 row.getString("galat"),
                                 sent == null ? null : sent.toInstant()),

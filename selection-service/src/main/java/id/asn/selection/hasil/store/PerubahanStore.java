@@ -32,13 +32,20 @@ public class PerubahanStore {
                        a.putusan as putusan_lama, b.putusan as putusan_baru
                   from lama a full join baru b using (nomor_peserta)),
             sekitar as (
-                select formasi_id, count(*) filter (where masukan_lama <> masukan_baru) as berubah,
+                select case when ? then null else formasi_id end as kunci, count(*) filter (where masukan_lama <> masukan_baru) as berubah,
                        count(*) filter (where masukan_lama is null) as masuk,
                        count(*) filter (where masukan_baru is null) as keluar
-                  from semua group by formasi_id)
-            select s.*, r.berubah, r.masuk, r.keluar, f.isi as formasi_lama, g.isi as formasi_baru
+                  from semua group by kunci),
+            formasi as (
+                select count(*) as beda
+                  from (select formasi_id, isi from hasil_baris where hasil_id = ? and jenis = 'FORMASI') a
+                  full join (select formasi_id, isi from hasil_baris where hasil_id = ? and jenis = 'FORMASI') b
+                       using (formasi_id)
+                 where a.isi is distinct from b.isi)
+            select s.*, r.berubah, r.masuk, r.keluar, beda, f.isi as formasi_lama, g.isi as formasi_baru
               from semua s
-              join sekitar r using (formasi_id)
+              join sekitar r on r.kunci is null or r.kunci = s.formasi_id
+              cross join formasi
               left join hasil_baris f
                 on f.hasil_id = ? and f.formasi_id = s.formasi_id and f.jenis = 'FORMASI'
               left join hasil_baris g
@@ -62,9 +69,12 @@ public class PerubahanStore {
     public record Sisi(String formasi, String masukan, String putusan) {}
 
     /**
-     * How many participants of a formasi have other facts, came and went, the one who is looked at included.
+     * How many participants of a formasi, or of the agency, have other facts, came and went, the one who is looked at
+     * included.
+     *
+     * @param formasi formasi of the agency that differ, the own one included
      */
-    public record Sekitar(int berubah, int masuk, int keluar) {}
+    public record Sekitar(int berubah, int masuk, int keluar, int formasi) {}
 
     /**
      * One participant for whom something differs.
@@ -73,16 +83,26 @@ public class PerubahanStore {
      */
     public record Beda(long tempat, String nomorPeserta, UUID formasiId, Sisi lama, Sisi baru, Sekitar sekitar) {}
 
+    /**
+     * The two versions.
+     *
+     * @param seinstansi everybody of the agency competes with everybody, not only those of one formasi
+     */
+    public record Pasangan(UUID lama, UUID baru, boolean seinstansi) {}
+
     /** The differences from the earlier version to the later, after a place. */
-    public List<Beda> differences(UUID lama, UUID baru, long after, int count) {
+    public List<Beda> differences(Pasangan versi, long after, int count) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(DIFFERENT)) {
-            query.setObject(1, lama);
-            query.setObject(2, baru);
-            query.setObject(3, lama);
-            query.setObject(4, baru);
-            query.setLong(5, after);
-            query.setInt(6, count);
+            query.setObject(1, versi.lama());
+            query.setObject(2, versi.baru());
+            query.setBoolean(3, versi.seinstansi());
+            query.setObject(4, versi.lama());
+            query.setObject(5, versi.baru());
+            query.setObject(6, versi.lama());
+            query.setObject(7, versi.baru());
+            query.setLong(8, after);
+            query.setInt(9, count);
             return read(query);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -99,7 +119,8 @@ public class PerubahanStore {
                         row.getObject("formasi_id", UUID.class),
                         side(row, "lama"),
                         side(row, "baru"),
-                        new Sekitar(row.getInt("berubah"), row.getInt("masuk"), row.getInt("keluar"))));
+                        new Sekitar(
+                                row.getInt("berubah"), row.getInt("masuk"), row.getInt("keluar"), row.getInt("beda"))));
             }
         }
         return found;

@@ -23,7 +23,8 @@ record BarisBundel(
         String ipk,
         String kode,
         Integer peringkat,
-        Integrasi integrasi) {
+        Integrasi integrasi,
+        UUID formasiAsal) {
 
     /** How the final score came about. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,13 +36,19 @@ record BarisBundel(
     }
 
     /**
-     * Of a line that tells of an outcome.
+     * Of a line that tells of an outcome. A rank is one among those who competed for the same formasi: who moved in has none
+     * here.
      *
      * @param fakta the line that tells what was known of the participant
      */
     BarisLampiran row(int urut, BarisBundel fakta) {
         Skd skd = fakta.skdHadir() ? Skd.of(fakta.twk(), fakta.tiu(), fakta.tkp()) : Skd.TIDAK_HADIR;
-        return new BarisLampiran(urut, nomorPeserta, skd, akhir(fakta), peringkat, kode);
+        return new BarisLampiran(urut, nomorPeserta, skd, akhir(fakta), movedIn() ? null : peringkat, kode);
+    }
+
+    /** Whether the participant competed for another formasi than the one whose seat they have. */
+    boolean movedIn() {
+        return formasiAsal != null && !formasiAsal.equals(formasiId);
     }
 
     private Akhir akhir(BarisBundel fakta) {

@@ -7,6 +7,7 @@ import id.asn.selection.peserta.Formasi.Syarat;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.JenisPengadaan;
 import id.asn.selection.peserta.KelompokJabatan;
+import id.asn.selection.peserta.Padanan;
 import id.asn.selection.peserta.client.FormasiDiumumkan;
 import id.asn.selection.peserta.store.FormasiStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,12 @@ public class CopyFormasi implements EventHandler {
                 JenisKebutuhan.valueOf(told.jenisKebutuhan()),
                 KelompokJabatan.valueOf(told.jabatan().kelompok()),
                 told.jabatan().nama());
-        store.put(new Formasi(told.formasiId(), told.tahun(), told.instansi(), syarat, told.jumlah()));
+        Padanan padanan = new Padanan(
+                told.jabatan().kode(),
+                told.unit().kode(),
+                told.pendidikan().stream()
+                        .map(FormasiDiumumkan.Pendidikan::kode)
+                        .toList());
+        store.put(new Formasi(told.formasiId(), told.tahun(), told.instansi(), syarat, told.jumlah()), padanan);
     }
 }

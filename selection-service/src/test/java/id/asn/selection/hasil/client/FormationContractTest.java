@@ -31,7 +31,7 @@ class FormationContractTest {
                 .getAnnotation(Path.class)
                 .value()
                 .replace("{formasi_id}", UUID.randomUUID().toString());
-        String body = json.writeValueAsString(new Keterisian(3, UUID.randomUUID(), "0".repeat(64)));
+        String body = json.writeValueAsString(new Keterisian(3, 1, UUID.randomUUID(), "0".repeat(64)));
         assertEquals("", complaints(path, body));
         assertFalse(complaints(path, body.replace("terisi", "isi")).isEmpty());
         assertFalse(complaints("/v1/formasi/x/keterisi", body).isEmpty());

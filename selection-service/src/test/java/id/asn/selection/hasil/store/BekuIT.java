@@ -24,6 +24,7 @@ class BekuIT {
             strings = {
                 "update hasil set sha256 = 'x'",
                 "update hasil set lulus = lulus + 1",
+                "update hasil set dialihkan = lulus + 1",
                 "update hasil set dihitung_oleh = 'orang lain'",
                 "delete from hasil",
                 "update hasil_baris set isi = '{}'",

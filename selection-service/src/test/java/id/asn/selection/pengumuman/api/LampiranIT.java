@@ -66,6 +66,28 @@ class LampiranIT {
     }
 
     @Test
+    void who_moved_in_stands_with_own_points_and_no_rank_at_the_formasi_of_the_seat() {
+        Dunia dunia = new Dunia("7814");
+        UUID asal = dunia.formasi("CPNS", "UMUM", "01", 1);
+        UUID lain = dunia.formasi("CPNS", "UMUM", "02", 1);
+        String a = dunia.peserta(asal);
+        String b = dunia.peserta(asal);
+        Dunia.skd(a + ",ya,75,130,189", b + ",ya,75,130,189");
+        dunia.umumkan("SKD");
+        Dunia.skb(a + ",ya,80.00", b + ",ya,70.00");
+        dunia.umumkan("AKHIR");
+        List<String> rows =
+                file(dunia.umumkan("OPTIMALISASI"), "csv").asString().lines().toList();
+        assertTrue(rows.stream().anyMatch(row -> row.startsWith(asal.toString()) && row.endsWith(",1,P/L")));
+        assertTrue(
+                rows.stream()
+                        .anyMatch(row -> row.startsWith(lain.toString())
+                                && row.contains("," + b + ",3.50,75,130,189,394,")
+                                && row.endsWith(",,P/L-U3")),
+                rows::toString);
+    }
+
+    @Test
     void there_is_none_before_the_announcement_and_the_replaced_one_stays() {
         Dunia dunia = new Dunia("7813");
         String a = dunia.peserta(dunia.formasi(1));
