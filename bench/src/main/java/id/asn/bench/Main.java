@@ -7,6 +7,7 @@ import id.asn.bench.kelayakan.Eligibility;
 import id.asn.bench.lonjakan.Surge;
 import id.asn.bench.neraca.RollUp;
 import id.asn.bench.pengajuan.SubmitLamaran;
+import id.asn.bench.pengumuman.OutcomeByNumber;
 import id.asn.bench.redistribusi.Redistribution;
 import id.asn.bench.status.OwnStatus;
 import id.asn.bench.unggah.UploadDokumen;
@@ -28,6 +29,7 @@ public final class Main {
             new KatalogByEducation(),
             new ImportCatalogue(),
             new RollUp(),
+            new OutcomeByNumber(),
             new UploadDokumen());
 
     private static final String LINE = "%-12s %s%n";
