@@ -53,9 +53,10 @@ public final class SampleCycle {
         selection.loadSkd(nomor);
         selection.announce(selection.run("SKD"));
         selection.loadSkb(nomor);
-        JsonNode akhir = selection.run("AKHIR");
-        selection.announce(akhir);
-        progress.accept(
-                "Final result %s is announced.".formatted(akhir.path("id").asText()));
+        selection.announce(selection.run("AKHIR"));
+        JsonNode filled = selection.run("OPTIMALISASI");
+        selection.announce(filled);
+        progress.accept("Vacant seats are filled; final result %s is announced."
+                .formatted(filled.path("id").asText()));
     }
 }
