@@ -4,4 +4,4 @@ alter table formasi
     add column jabatan_kode text,
     add column unit_kode    text,
     add column pendidikan   text[];
-delete from kejadian_kursor where sumber = 'formation';
+update kejadian_kursor set halaman = '', terakhir = '' where sumber = 'formation';

@@ -145,6 +145,11 @@ public class Hasil {
         return tahun == other.tahun && instansi.equals(other.instansi) && tahap == other.tahap;
     }
 
+    /** Whether this is the optimalisasi of that final result: the same people, and what became of them after it. */
+    public boolean continues(Hasil other) {
+        return tahap == Tahap.OPTIMALISASI && other.id.equals(mengikuti);
+    }
+
     /** Whether the person is the one who computed it. */
     public boolean computedBy(Actor actor) {
         return actor.person().equals(dihitungOleh);

@@ -11,5 +11,7 @@ public enum SebabPerubahan {
     /** Others at the same formasi, in optimalisasi of the same agency, came, went, or have other facts. */
     PESERTA_LAIN,
     /** In optimalisasi: other formasi of the agency came, went, or have other seats or conditions. */
-    FORMASI_LAIN
+    FORMASI_LAIN,
+    /** Between the two versions the paths of optimalisasi were walked; facts and rank are the same. */
+    OPTIMALISASI
 }

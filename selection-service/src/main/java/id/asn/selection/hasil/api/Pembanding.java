@@ -26,14 +26,18 @@ class Pembanding {
         return sight.one(id);
     }
 
-    /** The one that is named, or the one whose place this took, or the one computed before it. */
+    /**
+     * The one that is named, or the one whose place this took, or the one computed before it, or for the first
+     * optimalisasi the announced end that it follows.
+     */
     Hasil before(Hasil baru, UUID dari) {
         Hasil lama = Optional.ofNullable(dari)
                 .or(() -> Optional.ofNullable(baru.menggantikan()))
                 .or(() -> results.before(baru).map(Hasil::id))
+                .or(() -> Optional.ofNullable(baru.mengikuti()))
                 .map(sight::one)
                 .orElseThrow(() -> new TanpaPembanding(baru));
-        if (!lama.sameSeries(baru)) {
+        if (!lama.sameSeries(baru) && !baru.continues(lama)) {
             throw new TanpaPembanding(baru);
         }
         return lama;

@@ -39,10 +39,11 @@ public class PerubahanResource {
         long from = Cursor.after(after);
         Hasil baru = pembanding.one(id);
         Hasil lama = pembanding.before(baru, dari);
-        boolean aturan = pembanding.otherRules(lama, baru);
+        boolean lintas = !lama.sameSeries(baru);
+        boolean aturan = !lintas && pembanding.otherRules(lama, baru);
         boolean seinstansi = baru.tahap() == Tahap.OPTIMALISASI;
-        Pasangan pair = new Pasangan(lama.id(), baru.id(), seinstansi);
+        Pasangan pair = new Pasangan(lama.id(), baru.id(), lintas, seinstansi);
         return Page.of(store.differences(pair, from, limit.fetch()), limit, Beda::tempat)
-                .map(beda -> uraian.of(beda, aturan, seinstansi));
+                .map(beda -> lintas ? uraian.ofOptimalisasi(beda) : uraian.of(beda, aturan, seinstansi));
     }
 }

@@ -56,6 +56,7 @@ final class TeksPerubahan {
             case PESERTA_LAIN ->
                 "Peserta lain yang bersaing: %d berubah faktanya, %d masuk, %d keluar."
                         .formatted(it.berubah(), it.masuk(), it.keluar());
+            case OPTIMALISASI -> "Di antara kedua versi ditempuh optimalisasi.";
             case FORMASI_LAIN -> "Formasi lain instansi ini yang berbeda: %d.".formatted(it.berubah());
         };
     }

@@ -38,12 +38,21 @@ class UraianPerubahan {
      * @param seinstansi other formasi of the agency may be a reason too
      */
     PerubahanJson of(Beda beda, boolean aturan, boolean seinstansi) {
-        KeadaanJson before = outcome(beda.lama().putusan());
-        KeadaanJson after = outcome(beda.baru().putusan());
         List<SebabJson> reasons = reasons(beda, aturan);
         if (seinstansi) {
             formasi(beda, reasons);
         }
+        return told(beda, reasons);
+    }
+
+    /** The change from the announced end to the optimalisasi that follows it. */
+    PerubahanJson ofOptimalisasi(Beda beda) {
+        return told(beda, List.of(SebabJson.of(SebabPerubahan.OPTIMALISASI, null, null, null)));
+    }
+
+    private PerubahanJson told(Beda beda, List<SebabJson> reasons) {
+        KeadaanJson before = outcome(beda.lama().putusan());
+        KeadaanJson after = outcome(beda.baru().putusan());
         return new PerubahanJson(
                 beda.nomorPeserta(),
                 beda.formasiId(),

@@ -10,18 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Two versions of one agency, year and stage side by side: only the participants for whom a line differs. */
+/**
+ * Two versions of one agency, year and stage side by side: only the participants for whom a line differs. Lines of two
+ * stages always differ; there the code counts.
+ */
 @ApplicationScoped
 public class PerubahanStore {
     /** Who is in the later version comes in its order; who is only in the earlier one comes after all of them. */
     private static final String DIFFERENT = """
             with lama as (
-                select p.urut, p.formasi_id, p.nomor_peserta, p.isi as putusan, m.isi as masukan
+                select p.urut, p.formasi_id, p.nomor_peserta, p.kode, p.isi as putusan, m.isi as masukan
                   from hasil_baris p join hasil_baris m
                     on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
                  where p.hasil_id = ? and p.jenis = 'PUTUSAN'),
             baru as (
-                select p.urut, p.formasi_id, p.nomor_peserta, p.isi as putusan, m.isi as masukan
+                select p.urut, p.formasi_id, p.nomor_peserta, p.kode, p.isi as putusan, m.isi as masukan
                   from hasil_baris p join hasil_baris m
                     on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
                  where p.hasil_id = ? and p.jenis = 'PUTUSAN'),
@@ -29,7 +32,8 @@ public class PerubahanStore {
                 select coalesce(b.urut, 1000000000000 + a.urut) as tempat, nomor_peserta,
                        coalesce(b.formasi_id, a.formasi_id) as formasi_id,
                        a.masukan as masukan_lama, b.masukan as masukan_baru,
-                       a.putusan as putusan_lama, b.putusan as putusan_baru
+                       a.putusan as putusan_lama, b.putusan as putusan_baru,
+                       a.kode as kode_lama, b.kode as kode_baru
                   from lama a full join baru b using (nomor_peserta)),
             sekitar as (
                 select case when ? then null else formasi_id end as kunci, count(*) filter (where masukan_lama <> masukan_baru) as berubah,
@@ -50,7 +54,8 @@ public class PerubahanStore {
                 on f.hasil_id = ? and f.formasi_id = s.formasi_id and f.jenis = 'FORMASI'
               left join hasil_baris g
                 on g.hasil_id = ? and g.formasi_id = s.formasi_id and g.jenis = 'FORMASI'
-             where (s.masukan_lama, s.putusan_lama) is distinct from (s.masukan_baru, s.putusan_baru)
+             where case when ? then s.kode_lama is distinct from s.kode_baru
+                   else (s.masukan_lama, s.putusan_lama) is distinct from (s.masukan_baru, s.putusan_baru) end
                and s.tempat > ?
              order by s.tempat limit ?
             """;
@@ -86,9 +91,10 @@ public class PerubahanStore {
     /**
      * The two versions.
      *
+     * @param lintas whether one of them is the announced end and the other the optimalisasi that follows it
      * @param seinstansi everybody of the agency competes with everybody, not only those of one formasi
      */
-    public record Pasangan(UUID lama, UUID baru, boolean seinstansi) {}
+    public record Pasangan(UUID lama, UUID baru, boolean lintas, boolean seinstansi) {}
 
     /** The differences from the earlier version to the later, after a place. */
     public List<Beda> differences(Pasangan versi, long after, int count) {
@@ -101,8 +107,9 @@ public class PerubahanStore {
             query.setObject(5, versi.baru());
             query.setObject(6, versi.lama());
             query.setObject(7, versi.baru());
-            query.setLong(8, after);
-            query.setInt(9, count);
+            query.setBoolean(8, versi.lintas());
+            query.setLong(9, after);
+            query.setInt(10, count);
             return read(query);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -1,6 +1,5 @@
 package id.asn.selection.hasil.api;
 
-import static id.asn.selection.Dunia.as;
 import static id.asn.selection.Dunia.pembuat;
 import static id.asn.selection.Dunia.pemeriksa;
 import static io.restassured.RestAssured.given;
@@ -8,7 +7,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -31,35 +29,6 @@ import org.junit.jupiter.api.Test;
 class OptimalisasiIT {
     @Inject
     AgroalDataSource database;
-
-    /** One seat here for three, one at another unit for nobody, one khusus here for nobody. */
-    private static final class Kota {
-        private final Dunia dunia;
-        private final UUID asal;
-        private final UUID lain;
-        private final UUID khusus;
-        private final String lulus;
-        private final String kedua;
-        private final String ketiga;
-        private final String absen;
-        private final String akhir;
-
-        private Kota(String instansi, String skbKetiga) {
-            dunia = new Dunia(instansi);
-            asal = dunia.formasi("CPNS", "UMUM", "01", 1);
-            lain = dunia.formasi("CPNS", "UMUM", "02", 1);
-            khusus = dunia.formasi("CPNS", "CUMLAUDE", "01", 1);
-            lulus = dunia.peserta(asal);
-            kedua = dunia.peserta(asal);
-            ketiga = dunia.peserta(asal);
-            absen = dunia.peserta(khusus);
-            String points = ",ya,75,130,189";
-            Dunia.skd(lulus + points, kedua + points, ketiga + points, absen + points);
-            dunia.umumkan("SKD");
-            Dunia.skb(lulus + ",ya,80.00", kedua + ",ya,70.00", ketiga + ",ya," + skbKetiga, absen + ",tidak,");
-            akhir = dunia.umumkan("AKHIR");
-        }
-    }
 
     @Test
     void vacant_seats_are_filled_after_the_announced_end_and_everybody_can_follow_why() {
@@ -166,44 +135,6 @@ class OptimalisasiIT {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/masalah/seri-belum-terputus"));
-    }
-
-    @Test
-    void a_later_version_replaces_the_one_before_and_tells_what_changed_and_why() {
-        Kota kota = new Kota("7265", "60.00");
-        String first = kota.dunia.umumkan("OPTIMALISASI");
-        Dunia.skb(kota.ketiga + ",ya,75.00");
-        kota.dunia.umumkan("AKHIR");
-        String second = kota.dunia.umumkan("OPTIMALISASI");
-        assertEquals(
-                "DIGANTIKAN", pembuat().get("/v1/hasil/" + first).jsonPath().getString("status"));
-        pembuat()
-                .get("/v1/hasil/" + second + "/perubahan")
-                .then()
-                .statusCode(200)
-                .body("data", hasSize(2))
-                .body("data.find { it.nomor_peserta == '" + kota.ketiga + "' }.sesudah.kode", equalTo("P/L-E2"))
-                .body(
-                        "data.find { it.nomor_peserta == '" + kota.ketiga + "' }.sesudah.formasi_penempatan",
-                        equalTo(kota.khusus.toString()))
-                .body("data.find { it.nomor_peserta == '" + kota.kedua + "' }.sesudah.kode", equalTo("P/L-U3"))
-                .body("data.find { it.nomor_peserta == '" + kota.kedua + "' }.sebab.kode", contains("PESERTA_LAIN"));
-    }
-
-    @Test
-    void a_formasi_that_moved_to_another_unit_is_a_reason_for_those_of_other_formasi() {
-        Kota kota = new Kota("7266", "60.00");
-        kota.dunia.umumkan("OPTIMALISASI");
-        kota.dunia.announce(kota.lain, "CPNS", "UMUM", "01", 1);
-        Eventually.so("the copy", () -> kota.dunia.hitung("OPTIMALISASI").getInt("nomor_versi") == 2);
-        String second = kota.dunia.hitung("OPTIMALISASI").getString("id");
-        pembuat()
-                .get("/v1/hasil/" + second + "/perubahan")
-                .then()
-                .body("data.nomor_peserta", contains(kota.ketiga))
-                .body("data[0].sesudah.kode", equalTo("TL"))
-                .body("data[0].sebab.kode", contains("FORMASI_LAIN"));
-        as("panitia", "7266", "panitia-7266").get("/v1/hasil/" + second).then().statusCode(404);
     }
 
     @Test
