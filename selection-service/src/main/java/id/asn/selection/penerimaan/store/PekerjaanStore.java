@@ -12,13 +12,20 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class PekerjaanStore implements PanacheRepositoryBase<Pekerjaan, UUID> {
 
-    /** The job that waits longest and that no other worker holds; it is held until the transaction ends. */
+    /**
+     * The job that waits longest and that no other worker holds; it is held until the transaction ends. Files of one kind and
+     * year are worked through in the order in which they came, whoever works: what came last is what counts.
+     */
     public Optional<Pekerjaan> takeNext() {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                    select * from pekerjaan where status = :menunggu
-                     order by urut limit 1 for update skip locked
+                    select * from pekerjaan p
+                     where status = :menunggu
+                       and not exists (select from pekerjaan tua
+                                        where tua.status = :menunggu and tua.jenis = p.jenis and tua.tahun = p.tahun
+                                          and tua.urut < p.urut)
+                     order by urut limit 1 for update of p skip locked
                     """, Pekerjaan.class)
                 .setParameter("menunggu", PekerjaanStatus.DITERIMA.name())
                 .uniqueResultOptional();
