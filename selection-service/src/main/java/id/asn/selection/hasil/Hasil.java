@@ -106,24 +106,26 @@ public class Hasil {
      */
     public record Pelaku(Actor actor, Instant pada) {}
 
-    /**
-     * Puts this version in force.
-     *
-     * @param sebelumnya the version announced until now, which this one replaces
-     */
+    /** Puts this version in force, in the place of the one announced until now. */
     public void announce(Pelaku oleh, Optional<Hasil> sebelumnya) {
-        StatusHasil sesudah = TindakanHasil.UMUMKAN.from(status, oleh.actor());
-        if (oleh.actor().person().equals(dihitungOleh)) {
-            throw new OrangYangSama();
-        }
-        if (rekap.seri() > 0) {
-            throw new SeriBelumTerputus(rekap.seri(), Berkas.sumberUrutanAkhir(tahun));
-        }
+        StatusHasil sesudah = announceable(oleh.actor());
         move(sesudah);
         this.menggantikan = sebelumnya.map(Hasil::id).orElse(null);
         this.diumumkanOleh = oleh.actor().person();
         this.diumumkanKlien = oleh.actor().client();
         this.diumumkanPada = oleh.pada();
+    }
+
+    /** Asks all that an announcement asks of a version and of whoever announces it; answers where it would stand then. */
+    public StatusHasil announceable(Actor actor) {
+        StatusHasil sesudah = TindakanHasil.UMUMKAN.from(status, actor);
+        if (actor.person().equals(dihitungOleh)) {
+            throw new OrangYangSama();
+        }
+        if (rekap.seri() > 0) {
+            throw new SeriBelumTerputus(rekap.seri(), Berkas.sumberUrutanAkhir(tahun));
+        }
+        return sesudah;
     }
 
     /** A later version takes this one's place. */

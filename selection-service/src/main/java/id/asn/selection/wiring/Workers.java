@@ -1,6 +1,7 @@
 package id.asn.selection.wiring;
 
 import id.asn.selection.hasil.flow.ReportKeterisian;
+import id.asn.selection.hasil.flow.ScheduleHasil;
 import id.asn.selection.penerimaan.flow.RunPekerjaan;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
-/** Turns the wheels that no request turns: waiting files, and reports that formation is owed. */
+/** Turns the wheels that no request turns: waiting files, announcements whose instant has come, and reports that
+ * formation is owed. */
 @ApplicationScoped
 class Workers {
     private static final Logger LOG = Logger.getLogger(Workers.class);
@@ -22,15 +24,18 @@ class Workers {
 
     private final RunPekerjaan jobs;
     private final ReportKeterisian reports;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final ScheduleHasil announcements;
+    private final ExecutorService threads = Executors.newFixedThreadPool(3);
 
-    Workers(RunPekerjaan jobs, ReportKeterisian reports) {
+    Workers(RunPekerjaan jobs, ReportKeterisian reports, ScheduleHasil announcements) {
         this.jobs = jobs;
         this.reports = reports;
+        this.announcements = announcements;
     }
 
     void start(@Observes StartupEvent started) {
-        List.<BooleanSupplier>of(jobs::next, reports::next).forEach(work -> threads.execute(() -> turn(work)));
+        List.<BooleanSupplier>of(jobs::next, reports::next, announcements::next)
+                .forEach(work -> threads.execute(() -> turn(work)));
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
