@@ -156,6 +156,7 @@ class KotaSerang2024IT {
     @Test
     @Order(8)
     void skd_lets_three_times_the_quota_through_with_exact_ties() {
+        selection.registerSender();
         assertEquals(0, selection.loadSkd(nomor).path("salah").asInt());
         skd = selection.run("SKD");
         Map<String, String> codes = selection.codes(skd);

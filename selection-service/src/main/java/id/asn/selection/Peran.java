@@ -8,6 +8,8 @@ public enum Peran {
     PANSELNAS,
     /** The committee of an agency: reads what concerns the agency. */
     PANITIA,
+    /** Runs the computer-assisted test; registers the keys of those who send its scores. */
+    BKN,
     /** Reads everything, changes nothing. */
     AUDITOR;
 

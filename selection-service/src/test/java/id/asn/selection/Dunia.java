@@ -9,7 +9,9 @@ import id.asn.platform.testkit.Tokens;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Set;
 import java.util.UUID;
 
 /** An agency of its own for one test, built through the neighbours' events and the service's own interface. */
@@ -108,34 +110,50 @@ public final class Dunia {
                 .statusCode(200);
     }
 
-    /** Sends SKD rows and waits for the job; answers it. */
+    /** Sends SKD rows, lets them count, and answers the job. */
     public static JsonPath skd(String... rows) {
         return scores("skd", "nomor_peserta,hadir,twk,tiu,tkp", rows);
     }
 
-    /** Sends SKB rows and waits for the job; answers it. */
+    /** Sends SKB rows, lets them count, and answers the job. */
     public static JsonPath skb(String... rows) {
         return scores("skb", "nomor_peserta,hadir,nilai", rows);
     }
 
     private static JsonPath scores(String tes, String header, String... rows) {
-        String location = pembuat()
-                .contentType("text/csv")
-                .queryParam("tahun", TAHUN)
-                .body(header + "\n" + String.join("\n", rows) + "\n")
-                .post("/v1/nilai-" + tes)
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        return finished(location.substring(location.indexOf("/v1/")));
+        String file = header + "\n" + String.join("\n", rows) + "\n";
+        return released(location(Pengirim.send(tes, file)));
+    }
+
+    /** Where the job is that was answered. */
+    public static String location(Response sent) {
+        String location = sent.then().statusCode(202).extract().header("Location");
+        return location.substring(location.indexOf("/v1/"));
+    }
+
+    /** The job once it is judged, released by the other person when it waits for one, and done with. */
+    public static JsonPath released(String location) {
+        if (judged(location).getString("status").equals("MENUNGGU")) {
+            pemeriksa().post(location + "/pengesahan").then().statusCode(200);
+        }
+        return finished(location);
+    }
+
+    /** The job once it is judged. */
+    public static JsonPath judged(String location) {
+        return once(location, Set.of("DITERIMA"));
     }
 
     /** The job once it is done with. */
     public static JsonPath finished(String location) {
+        return once(location, Set.of("DITERIMA", "MENUNGGU", "DISAHKAN"));
+    }
+
+    /** The job once it is in none of these states. */
+    public static JsonPath once(String location, Set<String> notAnyMore) {
         Eventually.so(
                 location,
-                () -> !pembuat().get(location).jsonPath().getString("status").equals("DITERIMA"));
+                () -> !notAnyMore.contains(pembuat().get(location).jsonPath().getString("status")));
         return pembuat().get(location).jsonPath();
     }
 

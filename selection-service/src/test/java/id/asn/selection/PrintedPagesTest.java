@@ -33,7 +33,7 @@ class PrintedPagesTest {
                 .forEach(lines::add);
         lines.add("\n### Pekerjaan\n\n```mermaid\nstateDiagram-v2\n    [*] --> DITERIMA");
         Arrays.stream(TindakanPekerjaan.values())
-                .map(move -> "    %s --> %s : %s".formatted(move.dari(), move.ke(), move))
+                .map(move -> "    %s --> %s : %s (%s)".formatted(move.dari(), move.ke(), move, move.oleh()))
                 .forEach(lines::add);
         lines.add("```");
         PrintedPage.section("docs/states.md", "selection", String.join("\n", lines));

@@ -97,6 +97,11 @@ public final class Actors {
         return new Api(house.url(SELECTION), house.token("panselnas", null, "pengolah-nilai"));
     }
 
+    /** Who registers the keys of those who send scores. */
+    public Api pendaftarKunci() {
+        return new Api(house.url(SELECTION), house.token("bkn", null, "pendaftar-kunci"));
+    }
+
     public Api ketuaPanselnas() {
         return new Api(house.url(SELECTION), house.token("panselnas", null, "ketua-panselnas"));
     }

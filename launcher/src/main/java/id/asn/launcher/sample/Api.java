@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 /** One service, called by one actor. */
@@ -49,12 +50,14 @@ public final class Api {
         return send(request(path).header("Idempotency-Key", key.toString()).POST(BodyPublishers.noBody()));
     }
 
-    /** A file of scores. */
-    public Answer postCsv(String path, String csv) {
-        return send(request(path)
+    /** A file of scores, with headers of its own. */
+    public Answer postCsv(String path, String csv, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(csv)));
+                .POST(BodyPublishers.ofString(csv));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** A new resource under a natural key. */

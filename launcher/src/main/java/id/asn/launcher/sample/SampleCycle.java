@@ -50,6 +50,7 @@ public final class SampleCycle {
         Selection selection = new Selection(actors);
         progress.accept("SKD and SKB are scored, ranked and announced.");
         selection.awaitPeserta(nomor.size());
+        selection.registerSender();
         selection.loadSkd(nomor);
         selection.announce(selection.run("SKD"));
         selection.loadSkb(nomor);

@@ -13,9 +13,15 @@ import java.util.stream.Collectors;
 /** From participants to filled seats: scores, runs, announcements. */
 public final class Selection {
     private final Actors actors;
+    private final ScoreSender sender = new ScoreSender();
 
     public Selection(Actors actors) {
         this.actors = actors;
+    }
+
+    /** BKN registers the key with which the program signs the scores it sends. */
+    public void registerSender() {
+        sender.register(actors.pendaftarKunci());
     }
 
     /** Waits until the selection service has followed every participant of the feed. */
@@ -85,13 +91,19 @@ public final class Selection {
                 .map(entry -> line.apply(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
         String job = actors.pengolah()
-                .postCsv(path + "?tahun=" + TAHUN, rows)
+                .postCsv(path + "?tahun=" + TAHUN, rows, Map.of("X-JWS-Signature", sender.sign(path, TAHUN, rows)))
                 .must(202)
                 .text("id");
-        Await.until(
-                "job " + job + " has ended",
-                () -> !job(job).path("status").asText().equals("DITERIMA"));
+        await(job, "DITERIMA");
+        actors.ketuaPanselnas().post("/v1/pekerjaan/" + job + "/pengesahan").must(200);
+        await(job, "DISAHKAN");
         return job(job);
+    }
+
+    private void await(String job, String state) {
+        Await.until(
+                "job " + job + " is " + state + " no more",
+                () -> !job(job).path("status").asText().equals(state));
     }
 
     private JsonNode job(String id) {

@@ -7,5 +7,6 @@ package id.asn.selection.penerimaan;
  * @param tahun budget year of the scores
  * @param ujiCoba only look; keep nothing
  * @param semuaAtauBatal one wrong row turns the whole file away
+ * @param jws the sender's signature, null when there is none
  */
-public record Kiriman(JenisPekerjaan jenis, int tahun, boolean ujiCoba, boolean semuaAtauBatal) {}
+public record Kiriman(JenisPekerjaan jenis, int tahun, boolean ujiCoba, boolean semuaAtauBatal, String jws) {}

@@ -2,6 +2,7 @@ package id.asn.selection.penerimaan;
 
 import id.asn.platform.identity.Actor;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,17 +10,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One score file on its way in. It is stored whole before it is answered; its good rows are merged in one transaction, so
- * no crash leaves half a file; who sent it and what it held stay on record.
+ * One score file on its way in. It is stored whole before it is answered, judged, looked at by a second person, and merged in
+ * one transaction, so no crash leaves half a file; who sent it, who let it count, and what it held stay on record.
  */
 @Entity
 @Table(name = "pekerjaan")
 public class Pekerjaan {
     @Id
     private UUID id;
+
+    @Column(insertable = false, updatable = false)
+    private Long urut;
 
     @Enumerated(EnumType.STRING)
     private JenisPekerjaan jenis;
@@ -57,6 +62,12 @@ public class Pekerjaan {
     @Column(name = "selesai_pada")
     private Instant selesaiPada;
 
+    @Embedded
+    private TandaTangan tandaTangan;
+
+    @Embedded
+    private Keputusan keputusan;
+
     @Version
     private long versi;
 
@@ -82,39 +93,87 @@ public class Pekerjaan {
         this.sha256 = hash;
     }
 
-    /** Whether the good rows may be merged, given the number of wrong ones. */
-    public boolean mayMerge(int wrong) {
-        return wrong == 0 || !semuaAtauBatal;
+    /** The sender's signature over what was stored. */
+    public void signed(TandaTangan signature) {
+        this.tandaTangan = signature;
     }
 
-    /** The good rows are merged. */
-    public void finish(Hitungan hitungan, int wrong, Instant now) {
-        move(TindakanPekerjaan.SELESAIKAN, now);
-        this.baru = hitungan.baru();
-        this.berubah = hitungan.berubah();
-        this.sama = hitungan.sama();
+    /**
+     * Every row was judged. With a wrong one, and the sender wanting all or nothing, the file is turned away; one that
+     * changes nothing is done with; any other waits for a second person.
+     */
+    public void judge(Hitungan akibat, int wrong, Instant now) {
+        count(akibat);
         this.salah = wrong;
+        if (wrong > 0 && semuaAtauBatal) {
+            count(new Hitungan(0, 0, 0));
+            end(TindakanPekerjaan.TOLAK_BERKAS, now);
+        } else if (akibat.tanpaAkibat()) {
+            end(TindakanPekerjaan.TANPA_AKIBAT, now);
+        } else {
+            move(TindakanPekerjaan.PERIKSA);
+        }
     }
 
-    /** Wrong rows turn the whole file away. */
-    public void reject(int wrong, Instant now) {
-        move(TindakanPekerjaan.TOLAK, now);
-        this.salah = wrong;
+    /** A second person lets it count. */
+    public void release(Actor actor, Instant now) {
+        decide(TindakanPekerjaan.SAHKAN, Keputusan.of(actor, now, null));
+    }
+
+    /** A second person turns it away, and says why. */
+    public void refuse(String alasan, Actor actor, Instant now) {
+        decide(TindakanPekerjaan.TOLAK, Keputusan.of(actor, now, alasan));
+        this.selesaiPada = now;
+    }
+
+    /** Its good rows count. */
+    public void merge(Hitungan hitungan, Instant now) {
+        count(hitungan);
+        end(TindakanPekerjaan.GABUNGKAN, now);
+    }
+
+    /** What it would change is not what the second person saw: it is judged and looked at anew. */
+    public void again() {
+        move(TindakanPekerjaan.PERIKSA_ULANG);
+        this.keputusan = null;
     }
 
     /** A fault of ours. */
     public void fail(Instant now) {
-        move(TindakanPekerjaan.GAGALKAN, now);
+        end(status == PekerjaanStatus.DISAHKAN ? TindakanPekerjaan.GAGALKAN_GABUNG : TindakanPekerjaan.GAGALKAN, now);
     }
 
-    private void move(TindakanPekerjaan tindakan, Instant now) {
-        this.status = tindakan.from(status);
+    private void decide(TindakanPekerjaan tindakan, Keputusan keputusan) {
+        move(tindakan);
+        if (keputusan.oleh().equals(dibuatOleh)) {
+            throw new PengirimSendiri(tindakan);
+        }
+        this.keputusan = keputusan;
+    }
+
+    private void end(TindakanPekerjaan tindakan, Instant now) {
+        move(tindakan);
         this.selesaiPada = now;
+    }
+
+    private void move(TindakanPekerjaan tindakan) {
+        this.status = tindakan.from(status);
+    }
+
+    private void count(Hitungan hitungan) {
+        this.baru = hitungan.baru();
+        this.berubah = hitungan.berubah();
+        this.sama = hitungan.sama();
     }
 
     /** Key. */
     public UUID id() {
         return id;
+    }
+
+    /** Counts the files in the order in which they came. */
+    public long urut() {
+        return urut;
     }
 
     /** What the file holds. */
@@ -152,7 +211,7 @@ public class Pekerjaan {
         return jumlahBaris;
     }
 
-    /** What merging did. */
+    /** What merging did, or would do. */
     public Hitungan hitungan() {
         return new Hitungan(baru, berubah, sama);
     }
@@ -175,6 +234,16 @@ public class Pekerjaan {
     /** When it was done with, or null. */
     public Instant selesaiPada() {
         return selesaiPada;
+    }
+
+    /** The sender's signature, when there is one. */
+    public Optional<TandaTangan> tandaTangan() {
+        return Optional.ofNullable(tandaTangan);
+    }
+
+    /** What the second person decided, once they have. */
+    public Optional<Keputusan> keputusan() {
+        return Optional.ofNullable(keputusan);
     }
 
     /** Counts its changes. */

@@ -27,9 +27,9 @@ public interface PenerimaNilai {
     /** Code of the finding for a number that is not in that table. */
     String kodeTidakBerhak();
 
-    /**
-     * Merges the good rows, which stand in the transaction's temporary table {@code masuk (nomor_peserta, hadir, angka)}.
-     * A row that equals what is stored changes nothing.
-     */
-    Hitungan gabung(Pekerjaan pekerjaan);
+    /** Table of the scores that count, with columns {@code tahun, nomor_peserta, hadir, pekerjaan_id} and {@link #kolomNilai}. */
+    String tabelNilai();
+
+    /** Its columns of points, in the order of a row's numbers. */
+    List<String> kolomNilai();
 }

@@ -4,16 +4,13 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.asn.formation.usulan.KunciPpk;
 import id.asn.formation.usulan.KunciPpk.Pemegang;
 import id.asn.platform.http.Versioned;
+import id.asn.platform.signature.PublicJwk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The key in force of an agency's PPK in JSON, with those before it. */
 public record KunciJson(String instansi, Kunci kunci, List<Kunci> riwayat, long versi) implements Versioned {
@@ -43,37 +40,12 @@ public record KunciJson(String instansi, Kunci kunci, List<Kunci> riwayat, long 
 
     /** A key to be registered, its holder, and the document by which the holder is PPK. */
     public record Isi(
-            @NotNull @Valid Jwk jwk,
+            @NotNull @Valid PublicJwk jwk,
             @NotBlank @Size(max = 200) String pemegang,
             @NotBlank @Size(max = 200) String dasar) {
 
         Pemegang holder() {
             return new Pemegang(pemegang, dasar);
-        }
-    }
-
-    /** The public members of a key (RFC 7517); a private one is refused by its name, like every unknown member. */
-    public record Jwk(
-            @NotNull @Pattern(regexp = "EC|RSA") String kty,
-            @Size(max = 20) String crv,
-            @Size(max = 100) String x,
-            @Size(max = 100) String y,
-            @Size(max = 1400) String n,
-            @Size(max = 20) String e,
-            @Size(max = 200) String kid,
-            @Size(max = 20) String use,
-            @Size(max = 20) String alg) {
-
-        Map<String, Object> members() {
-            Map<String, Object> members = new LinkedHashMap<>();
-            members.put("kty", kty);
-            members.put("crv", crv);
-            members.put("x", x);
-            members.put("y", y);
-            members.put("n", n);
-            members.put("e", e);
-            members.values().removeIf(Objects::isNull);
-            return members;
         }
     }
 }

@@ -47,7 +47,7 @@ public class KunciResource {
     @PUT
     @RolesAllowed("bkn")
     public KunciJson put(String kode, @NotNull @Valid KunciJson.Isi isi) {
-        registration.register(kode, isi.jwk().members(), isi.holder(), acting.get());
+        registration.register(kode, isi.jwk(), isi.holder(), acting.get());
         return KunciJson.of(store.of(kode));
     }
 }

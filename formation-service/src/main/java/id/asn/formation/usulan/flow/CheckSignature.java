@@ -8,18 +8,12 @@ import id.asn.formation.usulan.Usulan;
 import id.asn.formation.usulan.VersiUsulan;
 import id.asn.formation.usulan.store.KunciStore;
 import id.asn.formation.usulan.store.VersiStore;
+import id.asn.platform.signature.DetachedJws;
+import id.asn.platform.signature.UnreadableJws;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.lang.JoseException;
 
 /**
  * Verifies the PPK's signature: a compact JWS without its payload (RFC 7515 appendix F), the payload being the SHA-256 of
@@ -27,11 +21,6 @@ import org.jose4j.lang.JoseException;
  */
 @ApplicationScoped
 public class CheckSignature {
-    private static final AlgorithmConstraints ALGORITHMS = new AlgorithmConstraints(
-            ConstraintType.PERMIT,
-            AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
-            AlgorithmIdentifiers.RSA_PSS_USING_SHA256);
-
     private final KunciStore keys;
     private final VersiStore versions;
     private final boolean mandatory;
@@ -68,61 +57,38 @@ public class CheckSignature {
             throw TandaTanganDitolak.withoutKey(usulan.instansi());
         }
         KunciPpk current = known.get(0);
-        if (!verifies(jws, naskah.sha256(), current)) {
-            throw refusal(usulan, naskah.sha256(), jws, known);
+        DetachedJws signature = parse(jws);
+        if (!signature.verifies(naskah.sha256(), current.material().jwk())) {
+            throw refusal(usulan, naskah.sha256(), signature, known);
         }
         return Optional.of(new TandaTangan(jws, current.material().kid()));
     }
 
-    private TandaTanganDitolak refusal(Usulan usulan, String now, String jws, List<KunciPpk> known) {
+    private TandaTanganDitolak refusal(Usulan usulan, String now, DetachedJws signature, List<KunciPpk> known) {
         KunciPpk current = known.get(0);
         String registered = current.material().kid();
         for (VersiUsulan earlier : versions.of(usulan.id())) {
-            if (verifies(jws, earlier.sha256(), current)) {
+            if (signature.verifies(earlier.sha256(), current.material().jwk())) {
                 return TandaTanganDitolak.otherContent(earlier.sha256(), now);
             }
         }
         return known.stream()
                 .skip(1)
-                .filter(older -> verifies(jws, now, older))
+                .filter(older -> signature.verifies(now, older.material().jwk()))
                 .findFirst()
                 .map(older -> TandaTanganDitolak.otherKey(older.material().kid(), registered))
-                .or(() -> named(jws)
+                .or(() -> signature
+                        .kid()
                         .filter(kid -> !kid.equals(registered))
                         .map(kid -> TandaTanganDitolak.otherKey(kid, registered)))
                 .orElseGet(() -> TandaTanganDitolak.noMatch(now, registered));
     }
 
-    private static Optional<String> named(String jws) {
-        return Optional.ofNullable(parse(jws, "").getKeyIdHeaderValue());
-    }
-
-    private static boolean verifies(String jws, String payload, KunciPpk key) {
-        JsonWebSignature signature = parse(jws, payload);
+    private static DetachedJws parse(String jws) {
         try {
-            signature.setKey(
-                    PublicJsonWebKey.Factory.newPublicJwk(key.material().jwk()).getPublicKey());
-            return signature.verifySignature();
-        } catch (JoseException otherKindOfKey) {
-            return false;
-        }
-    }
-
-    private static JsonWebSignature parse(String jws, String payload) {
-        String[] parts = jws.split("\\.", -1);
-        if (parts.length != 3 || !parts[1].isEmpty()) {
+            return DetachedJws.parse(jws);
+        } catch (UnreadableJws unreadable) {
             throw TandaTanganDitolak.unreadable();
         }
-        String encoded =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.US_ASCII));
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmConstraints(ALGORITHMS);
-        try {
-            signature.setCompactSerialization(parts[0] + "." + encoded + "." + parts[2]);
-            signature.getAlgorithm();
-        } catch (JoseException unreadable) {
-            throw TandaTanganDitolak.unreadable();
-        }
-        return signature;
     }
 }

@@ -9,27 +9,15 @@ import id.asn.formation.usulan.KunciTidakSah;
 import id.asn.formation.usulan.NomorKunci;
 import id.asn.formation.usulan.store.KunciStore;
 import id.asn.platform.http.Precondition;
+import id.asn.platform.signature.PublicJwk;
+import id.asn.platform.signature.SigningKey;
+import id.asn.platform.signature.UnsupportedKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigInteger;
-import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.ECFieldFp;
-import java.security.spec.EllipticCurve;
 import java.util.List;
-import java.util.Map;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.lang.JoseException;
 
 /** Registers the key with which the PPK of an agency signs from now on. */
 @ApplicationScoped
 public class RegisterKey {
-    private static final int RSA_BITS = 2048;
-    private static final int EC_BITS = 256;
-    private static final int CUBE = 3;
-
     private final InstansiStore instansi;
     private final KunciStore keys;
     private final Precondition precondition;
@@ -45,7 +33,7 @@ public class RegisterKey {
      *
      * @param jwk public members of the key (RFC 7517)
      */
-    public KunciPpk register(String kode, Map<String, Object> jwk, Pemegang holder, Act act) {
+    public KunciPpk register(String kode, PublicJwk jwk, Pemegang holder, Act act) {
         instansi.get(kode);
         List<KunciPpk> there = keys.of(kode);
         if (!there.isEmpty()) {
@@ -63,34 +51,12 @@ public class RegisterKey {
         return keys.saved(new KunciPpk(new NomorKunci(kode, there.size() + 1), material, holder, act));
     }
 
-    private static Material material(Map<String, Object> given) {
+    private static Material material(PublicJwk given) {
         try {
-            PublicKey key = PublicJsonWebKey.Factory.newPublicJwk(given).getPublicKey();
-            if (!supported(key)) {
-                throw KunciTidakSah.unsupported();
-            }
-            JsonWebKey jwk = JsonWebKey.Factory.newJwk(key);
-            jwk.setKeyId(jwk.calculateBase64urlEncodedThumbprint("SHA-256"));
-            return new Material(jwk.getKeyId(), jwk.toJson(OutputControlLevel.PUBLIC_ONLY));
-        } catch (JoseException | IllegalArgumentException unreadable) {
+            SigningKey key = SigningKey.of(given);
+            return new Material(key.kid(), key.jwk());
+        } catch (UnsupportedKey unsupported) {
             throw KunciTidakSah.unsupported();
         }
-    }
-
-    private static boolean supported(PublicKey key) {
-        if (key instanceof RSAPublicKey rsa) {
-            return rsa.getModulus().bitLength() >= RSA_BITS;
-        }
-        return key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() == EC_BITS && onCurve(ec);
-    }
-
-    /** With a point off the curve anybody could sign. */
-    private static boolean onCurve(ECPublicKey key) {
-        EllipticCurve curve = key.getParams().getCurve();
-        BigInteger p = ((ECFieldFp) curve.getField()).getP();
-        BigInteger x = key.getW().getAffineX();
-        BigInteger y = key.getW().getAffineY();
-        BigInteger right = x.pow(CUBE).add(curve.getA().multiply(x)).add(curve.getB());
-        return y.pow(2).mod(p).equals(right.mod(p)) && x.compareTo(p) < 0 && y.compareTo(p) < 0;
     }
 }

@@ -2,18 +2,17 @@ package id.asn.selection.penerimaan.api;
 
 import id.asn.platform.idempotency.Idempotent;
 import id.asn.platform.identity.SignedIn;
-import id.asn.platform.problem.ProblemTexts;
 import id.asn.selection.penerimaan.JenisPekerjaan;
 import id.asn.selection.penerimaan.Kiriman;
-import id.asn.selection.penerimaan.Pekerjaan;
 import id.asn.selection.penerimaan.flow.ReceiveNilai;
-import id.asn.selection.penerimaan.store.KesalahanStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -22,18 +21,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 @Idempotent
 public class NilaiResource {
-    private static final int FIRST = 100;
+    private static final String TANDA_TANGAN = "X-JWS-Signature";
 
     private final ReceiveNilai receive;
-    private final KesalahanStore findings;
-    private final ProblemTexts texts;
+    private final JawabanPekerjaan answer;
     private final SignedIn signedIn;
+    private final HttpHeaders headers;
+    private final Clock clock;
 
-    NilaiResource(ReceiveNilai receive, KesalahanStore findings, ProblemTexts texts, SignedIn signedIn) {
+    NilaiResource(ReceiveNilai receive, JawabanPekerjaan answer, SignedIn signedIn, HttpHeaders headers, Clock clock) {
         this.receive = receive;
-        this.findings = findings;
-        this.texts = texts;
+        this.answer = answer;
         this.signedIn = signedIn;
+        this.headers = headers;
+        this.clock = clock;
     }
 
     /** SKD scores of a year. */
@@ -47,7 +48,7 @@ public class NilaiResource {
             @RestQuery("semua_atau_batal") boolean semuaAtauBatal,
             @RestQuery("uji_coba") boolean ujiCoba,
             java.nio.file.Path berkas) {
-        return taken(new Kiriman(JenisPekerjaan.NILAI_SKD, tahun, ujiCoba, semuaAtauBatal), berkas);
+        return taken(new Kiriman(JenisPekerjaan.NILAI_SKD, tahun, ujiCoba, semuaAtauBatal, signature()), berkas);
     }
 
     /** SKB scores of a year. */
@@ -61,15 +62,15 @@ public class NilaiResource {
             @RestQuery("semua_atau_batal") boolean semuaAtauBatal,
             @RestQuery("uji_coba") boolean ujiCoba,
             java.nio.file.Path berkas) {
-        return taken(new Kiriman(JenisPekerjaan.NILAI_SKB, tahun, ujiCoba, semuaAtauBatal), berkas);
+        return taken(new Kiriman(JenisPekerjaan.NILAI_SKB, tahun, ujiCoba, semuaAtauBatal, signature()), berkas);
+    }
+
+    /** No argument of the operation: who sends the same file again may have signed it again. */
+    private String signature() {
+        return headers.getHeaderString(TANDA_TANGAN);
     }
 
     private PekerjaanJson taken(Kiriman kiriman, java.nio.file.Path berkas) {
-        Pekerjaan job = receive.receive(kiriman, berkas, signedIn.actor());
-        return PekerjaanJson.of(
-                job,
-                findings.list(job.id(), 0, FIRST).stream()
-                        .map(one -> KesalahanJson.of(one, texts))
-                        .toList());
+        return answer.of(receive.receive(kiriman, berkas, signedIn.actor(), clock.instant()));
     }
 }

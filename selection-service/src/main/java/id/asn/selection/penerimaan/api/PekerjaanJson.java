@@ -5,8 +5,11 @@ import id.asn.platform.http.Created;
 import id.asn.platform.http.Versioned;
 import id.asn.selection.penerimaan.Hitungan;
 import id.asn.selection.penerimaan.JenisPekerjaan;
+import id.asn.selection.penerimaan.Keputusan;
 import id.asn.selection.penerimaan.Pekerjaan;
 import id.asn.selection.penerimaan.PekerjaanStatus;
+import id.asn.selection.penerimaan.TandaTangan;
+import id.asn.selection.penerimaan.TindakanPekerjaan;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,9 @@ public record PekerjaanJson(
         String dibuatOleh,
         Instant dibuatPada,
         Instant selesaiPada,
+        TandaTanganJson tandaTangan,
+        KeputusanJson keputusan,
+        List<TindakanPekerjaan> tindakan,
         List<KesalahanJson> kesalahan,
         long versi)
         implements Versioned, Created {
@@ -50,8 +56,27 @@ public record PekerjaanJson(
                 job.dibuatOleh(),
                 job.dibuatPada(),
                 job.selesaiPada(),
+                job.tandaTangan().map(TandaTanganJson::of).orElse(null),
+                job.keputusan().map(KeputusanJson::of).orElse(null),
+                TindakanPekerjaan.dari(job.status()),
                 kesalahan,
                 job.versi());
+    }
+
+    /** The sender's signature. */
+    public record TandaTanganJson(String kid, String jws) {
+
+        static TandaTanganJson of(TandaTangan signature) {
+            return new TandaTanganJson(signature.kid(), signature.jws());
+        }
+    }
+
+    /** What the second person decided. */
+    public record KeputusanJson(String oleh, Instant pada, String alasan) {
+
+        static KeputusanJson of(Keputusan decision) {
+            return new KeputusanJson(decision.oleh(), decision.pada(), decision.alasan());
+        }
     }
 
     @Override

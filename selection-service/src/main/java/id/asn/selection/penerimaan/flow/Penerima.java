@@ -8,14 +8,15 @@ import java.util.List;
 
 /** Finds the test that takes a kind of file. */
 @ApplicationScoped
-class Penerima {
+public class Penerima {
     private final List<PenerimaNilai> all;
 
     Penerima(@All List<PenerimaNilai> all) {
         this.all = all;
     }
 
-    PenerimaNilai of(JenisPekerjaan jenis) {
+    /** The one test that takes such files. */
+    public PenerimaNilai of(JenisPekerjaan jenis) {
         return all.stream().filter(one -> one.jenis() == jenis).findFirst().orElseThrow();
     }
 }

@@ -1,17 +1,17 @@
 package id.asn.selection.penerimaan.flow;
 
 import id.asn.selection.penerimaan.Pekerjaan;
+import id.asn.selection.penerimaan.PekerjaanStatus;
 import id.asn.selection.penerimaan.store.PekerjaanStore;
 import id.asn.selection.penerimaan.store.PercobaanStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the job that waits longest and ends it. A job that was cut off by a crash is simply still waiting; after three of them
- * it is given up, for it may be what brings the process down.
+ * Takes the job that waits longest, to judge or to merge it. A job that was cut off, by a fault or by the end of the process,
+ * is simply still waiting; after three attempts it is given up, for it may be itself what brings the process down.
  */
 @ApplicationScoped
 public class RunPekerjaan {
@@ -21,49 +21,41 @@ public class RunPekerjaan {
 
     private final PekerjaanStore jobs;
     private final PercobaanStore attempts;
+    private final JudgeNilai judge;
     private final MergeNilai merge;
     private final Clock clock;
 
-    RunPekerjaan(PekerjaanStore jobs, PercobaanStore attempts, MergeNilai merge, Clock clock) {
+    RunPekerjaan(PekerjaanStore jobs, PercobaanStore attempts, JudgeNilai judge, MergeNilai merge, Clock clock) {
         this.jobs = jobs;
         this.attempts = attempts;
+        this.judge = judge;
         this.merge = merge;
         this.clock = clock;
     }
 
-    /** Works one job through; false when none waits. */
+    /** Works one job through; false when none waits, or when the attempt failed and is made again after a pause. */
     public boolean next() {
-        UUID[] taken = {null};
         try {
-            return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> jobs.takeNext()
-                    .map(job -> {
-                        taken[0] = job.id();
-                        work(job);
-                        return true;
-                    })
-                    .orElse(false));
+            return QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_SECONDS)
+                    .call(() -> jobs.takeNext().map(this::work).orElse(false));
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "job %s failed, nothing of it is merged", taken[0]);
-            if (taken[0] != null) {
-                giveUp(taken[0]);
-            }
+            LOG.error("an attempt at a score file failed, nothing of it is merged", fault);
             return false;
         }
     }
 
-    private void work(Pekerjaan job) {
+    private boolean work(Pekerjaan job) {
         if (attempts.begin(job.id()) > MOST_ATTEMPTS) {
             LOG.errorf("job %s was begun %d times and never ended, nothing of it is merged", job.id(), MOST_ATTEMPTS);
             job.fail(clock.instant());
-        } else {
+        } else if (job.status() == PekerjaanStatus.DISAHKAN) {
             merge.merge(job);
+            attempts.done(job.id());
+        } else {
+            judge.judge(job, clock.instant());
+            attempts.done(job.id());
         }
-    }
-
-    private void giveUp(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Pekerjaan job = jobs.findById(id);
-            job.fail(clock.instant());
-        });
+        return true;
     }
 }

@@ -32,6 +32,18 @@ public class KesalahanStore {
      */
     public record Kesalahan(long urut, long baris, Finding finding) {}
 
+    /** The findings of an earlier judgement go. */
+    public void forget(Pekerjaan pekerjaan) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from pekerjaan_kesalahan where pekerjaan_id = ?")) {
+            delete.setObject(1, pekerjaan.id());
+            delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Keeps the findings of one line. */
     public void add(Pekerjaan pekerjaan, long baris, List<Finding> findings) {
         String sql = """

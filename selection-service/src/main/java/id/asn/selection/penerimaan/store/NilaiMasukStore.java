@@ -1,19 +1,28 @@
 package id.asn.selection.penerimaan.store;
 
+import id.asn.selection.penerimaan.Bacaan;
+import id.asn.selection.penerimaan.Pekerjaan;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
 
-/** The transaction's temporary table of good rows, from which a test merges its scores. */
+/** The good rows of a file as they were judged. They stay: which file said what of whom is read here. */
 @ApplicationScoped
 public class NilaiMasukStore {
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 5000;
+    private static final String COPY = "copy pekerjaan_nilai (pekerjaan_id, nomor_peserta, hadir, angka) from stdin";
 
     private final AgroalDataSource database;
 
@@ -21,30 +30,41 @@ public class NilaiMasukStore {
         this.database = database;
     }
 
-    /** A good row. */
-    public record Nilai(String nomorPeserta, boolean hadir, List<BigDecimal> angka) {}
-
-    /** An empty table; it goes when the transaction ends. */
-    public Penampung open() {
+    /** Room for the rows of a job; those of an earlier judgement go. */
+    public Penampung open(Pekerjaan pekerjaan) {
         try (Connection connection = database.getConnection();
-                Statement create = connection.createStatement()) {
-            create.execute("drop table if exists masuk");
-            create.execute("create temporary table masuk (nomor_peserta text, hadir boolean, angka numeric[])"
-                    + " on commit drop");
-            return new Penampung();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from pekerjaan_nilai where pekerjaan_id = ?")) {
+            delete.setObject(1, pekerjaan.id());
+            delete.executeUpdate();
+            return new Penampung(pekerjaan.id());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    /** Takes rows one by one and writes them many at a time. */
+    /** Takes rows one by one and writes them many at a time: between two of these the rows that are read go on. */
     public final class Penampung {
-        private final List<Nilai> waiting = new ArrayList<>(AT_ONCE);
+        private final UUID pekerjaan;
+        private final StringBuilder waiting = new StringBuilder();
+        private int count;
 
-        /** Takes one row. */
-        public void add(Nilai nilai) {
-            waiting.add(nilai);
-            if (waiting.size() == AT_ONCE) {
+        private Penampung(UUID pekerjaan) {
+            this.pekerjaan = pekerjaan;
+        }
+
+        /** Takes one row of a number that is known, and so needs no escape. */
+        public void add(String nomorPeserta, Bacaan bacaan) {
+            waiting.append(pekerjaan)
+                    .append('\t')
+                    .append(nomorPeserta)
+                    .append(bacaan.hadir() ? "\tt\t{" : "\tf\t{")
+                    .append(bacaan.angka().stream()
+                            .map(BigDecimal::toPlainString)
+                            .collect(Collectors.joining(",")))
+                    .append("}\n");
+            count++;
+            if (count % AT_ONCE == 0) {
                 flush();
             }
         }
@@ -52,18 +72,15 @@ public class NilaiMasukStore {
         /** Writes what is still waiting. */
         public void flush() {
             try (Connection connection = database.getConnection();
-                    PreparedStatement insert = connection.prepareStatement("insert into masuk values (?, ?, ?)")) {
-                for (Nilai nilai : waiting) {
-                    insert.setString(1, nilai.nomorPeserta());
-                    insert.setBoolean(2, nilai.hadir());
-                    insert.setArray(
-                            3, connection.createArrayOf("numeric", nilai.angka().toArray()));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-                waiting.clear();
+                    Writer copy = new OutputStreamWriter(
+                            new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY),
+                            StandardCharsets.UTF_8)) {
+                copy.append(waiting);
+                waiting.setLength(0);
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
         }
     }

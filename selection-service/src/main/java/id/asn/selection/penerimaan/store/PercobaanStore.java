@@ -23,6 +23,18 @@ public class PercobaanStore {
         return QuarkusTransaction.requiringNew().call(() -> write(pekerjaanId));
     }
 
+    /** The attempt came to an end; with the transaction at hand the count begins anew. */
+    public void done(UUID pekerjaanId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from pekerjaan_percobaan where pekerjaan_id = ?")) {
+            delete.setObject(1, pekerjaanId);
+            delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private int write(UUID pekerjaanId) {
         String sql = """
             with ini as (insert into pekerjaan_percobaan (pekerjaan_id) values (?))

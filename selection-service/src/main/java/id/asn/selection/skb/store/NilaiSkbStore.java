@@ -1,11 +1,8 @@
 package id.asn.selection.skb.store;
 
 import id.asn.selection.penerimaan.Bacaan;
-import id.asn.selection.penerimaan.Hitungan;
 import id.asn.selection.penerimaan.JenisPekerjaan;
-import id.asn.selection.penerimaan.Pekerjaan;
 import id.asn.selection.penerimaan.PenerimaNilai;
-import id.asn.selection.penerimaan.store.PenggabungNilai;
 import id.asn.selection.skb.BarisSkb;
 import id.asn.selection.skd.StrukturSkd;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +11,6 @@ import java.util.List;
 /** SKB scores: one row per participant and year, only for those whom an announced SKD result called. */
 @ApplicationScoped
 public class NilaiSkbStore implements PenerimaNilai {
-    private final PenggabungNilai penggabung;
-
-    NilaiSkbStore(PenggabungNilai penggabung) {
-        this.penggabung = penggabung;
-    }
 
     @Override
     public JenisPekerjaan jenis() {
@@ -52,7 +44,12 @@ public class NilaiSkbStore implements PenerimaNilai {
     }
 
     @Override
-    public Hitungan gabung(Pekerjaan pekerjaan) {
-        return penggabung.merge(pekerjaan, "nilai_skb", "nilai");
+    public String tabelNilai() {
+        return "nilai_skb";
+    }
+
+    @Override
+    public List<String> kolomNilai() {
+        return List.of("nilai");
     }
 }

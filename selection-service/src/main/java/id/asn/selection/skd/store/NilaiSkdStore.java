@@ -1,11 +1,8 @@
 package id.asn.selection.skd.store;
 
 import id.asn.selection.penerimaan.Bacaan;
-import id.asn.selection.penerimaan.Hitungan;
 import id.asn.selection.penerimaan.JenisPekerjaan;
-import id.asn.selection.penerimaan.Pekerjaan;
 import id.asn.selection.penerimaan.PenerimaNilai;
-import id.asn.selection.penerimaan.store.PenggabungNilai;
 import id.asn.selection.skd.BarisSkd;
 import id.asn.selection.skd.StrukturSkd;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +11,6 @@ import java.util.List;
 /** SKD scores: one row per participant and year, whatever the number of files it came in. */
 @ApplicationScoped
 public class NilaiSkdStore implements PenerimaNilai {
-    private final PenggabungNilai penggabung;
-
-    NilaiSkdStore(PenggabungNilai penggabung) {
-        this.penggabung = penggabung;
-    }
 
     @Override
     public JenisPekerjaan jenis() {
@@ -51,7 +43,12 @@ public class NilaiSkdStore implements PenerimaNilai {
     }
 
     @Override
-    public Hitungan gabung(Pekerjaan pekerjaan) {
-        return penggabung.merge(pekerjaan, "nilai_skd", "twk", "tiu", "tkp");
+    public String tabelNilai() {
+        return "nilai_skd";
+    }
+
+    @Override
+    public List<String> kolomNilai() {
+        return List.of("twk", "tiu", "tkp");
     }
 }

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.selection.Dunia;
+import id.asn.selection.Pengirim;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class NilaiIT {
         Dunia dunia = new Dunia("7103");
         String nomor = dunia.peserta(dunia.formasi(1));
         JsonPath job =
-                finished(send(csv().queryParam("semua_atau_batal", true), nomor + ",ya,75,130,189\n0,ya,75,130,189"));
+                released(send(csv().queryParam("semua_atau_batal", true), nomor + ",ya,75,130,189\n0,ya,75,130,189"));
         assertEquals("DITOLAK", job.getString("status"));
         assertCounts(job, 0, 0, 0, 1);
         assertCounts(Dunia.skd(nomor + ",ya,75,130,189"), 1, 0, 0, 0);
@@ -76,7 +76,7 @@ class NilaiIT {
         Dunia dunia = new Dunia("7104");
         String nomor = dunia.peserta(dunia.formasi(1));
         String location = send(csv().queryParam("uji_coba", true), nomor + ",ya,75,130,189\n0,ya,75,130,189")
-                .body("status", equalTo("SELESAI"))
+                .body("status", equalTo("MENUNGGU"))
                 .body("baru", equalTo(1))
                 .body("salah", equalTo(1))
                 .body("kesalahan", hasSize(1))
@@ -108,10 +108,7 @@ class NilaiIT {
     void a_file_that_cannot_be_understood_is_refused_whole() {
         refused("nomor,hadir,twk\n1,ya,75\n", "/v1/nilai-skd").body("type", equalTo("/masalah/kepala-berkas-lain"));
         refused("nomor,hadir\n", "/v1/nilai-skb").body("diharapkan", equalTo("nomor_peserta,hadir,nilai"));
-        csv().body(("\ufeff" + KEPALA).getBytes(StandardCharsets.UTF_8))
-                .post("/v1/nilai-skd")
-                .then()
-                .statusCode(202);
+        Pengirim.send("skd", "\ufeff" + KEPALA).then().statusCode(202);
         refused(KEPALA + "1,\"ya,75,130,189\n", "/v1/nilai-skd").body("type", equalTo("/masalah/berkas-csv-rusak"));
     }
 
@@ -191,16 +188,17 @@ class NilaiIT {
     }
 
     private static ValidatableResponse send(RequestSpecification request, String rows) {
-        return request.body(KEPALA + rows + "\n")
+        String file = KEPALA + rows + "\n";
+        return request.header("X-JWS-Signature", Pengirim.sign("skd", file))
+                .body(file)
                 .post("/v1/nilai-skd")
                 .then()
                 .statusCode(202)
                 .body("sha256", matchesPattern("[0-9a-f]{64}"));
     }
 
-    private static JsonPath finished(ValidatableResponse sent) {
-        String location = sent.extract().header("Location");
-        return Dunia.finished(location.substring(location.indexOf("/v1/")));
+    private static JsonPath released(ValidatableResponse sent) {
+        return Dunia.released(Dunia.location(sent.extract().response()));
     }
 
     private static void assertCounts(JsonPath job, int baru, int berubah, int sama, int salah) {

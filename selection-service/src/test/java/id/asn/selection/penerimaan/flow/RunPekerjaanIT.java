@@ -1,15 +1,17 @@
 package id.asn.selection.penerimaan.flow;
 
 import static id.asn.selection.Dunia.finished;
+import static id.asn.selection.Dunia.judged;
+import static id.asn.selection.Dunia.location;
+import static id.asn.selection.Dunia.pemeriksa;
+import static id.asn.selection.Dunia.released;
 import static id.asn.selection.Dunia.skd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.platform.testkit.Eventually;
 import id.asn.selection.Dunia;
-import id.asn.selection.penerimaan.store.PekerjaanStore;
+import id.asn.selection.Pengirim;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -19,17 +21,16 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RunPekerjaanIT {
+    private static final String KEPALA = "nomor_peserta,hadir,twk,tiu,tkp\n";
+
     @Inject
     AgroalDataSource database;
 
-    @Inject
-    PekerjaanStore jobs;
-
     @Test
-    void a_file_stored_by_a_process_that_died_is_merged_by_the_next_one() throws SQLException {
+    void a_file_stored_by_a_process_that_died_is_judged_and_merged_by_the_next_one() throws SQLException {
         Dunia dunia = new Dunia("7601");
         String nomor = dunia.peserta(dunia.formasi(1));
-        JsonPath job = finished("/v1/pekerjaan/" + left(2024, nomor));
+        JsonPath job = released("/v1/pekerjaan/" + left(2024, nomor));
         assertEquals("SELESAI", job.getString("status"));
         assertEquals(1, job.getInt("baru"));
         assertEquals(1, skd(nomor + ",ya,75,130,189").getInt("sama"));
@@ -57,33 +58,45 @@ class RunPekerjaanIT {
     }
 
     @Test
-    void a_later_file_waits_for_an_earlier_one_that_another_instance_works_through() throws SQLException {
+    void what_is_cut_off_while_it_merges_leaves_nothing_and_is_merged_whole_afterwards() throws SQLException {
         Dunia dunia = new Dunia("7604");
         UUID formasi = dunia.formasi(1);
         String a = dunia.peserta(formasi);
         String b = dunia.peserta(formasi);
-        skd(a + ",ya,75,130,189");
-        UUID earlier = UUID.randomUUID();
-        UUID later = UUID.randomUUID();
+        skd(a + ",ya,75,130,189", b + ",ya,75,130,189");
+        String job = location(Pengirim.send("skd", KEPALA + a + ",ya,80,130,189\n" + b + ",ya,80,130,189\n"));
+        assertEquals(2, judged(job).getInt("berubah"));
         try (var connection = database.getConnection();
                 var hold = connection.createStatement()) {
             connection.setAutoCommit(false);
-            hold.execute("select from nilai_skd where nomor_peserta = '" + a + "' for update");
-            left(earlier, 2024, a, 80);
-            Eventually.so("the earlier one is held", () -> begun(earlier));
-            left(later, 2024, b, 85);
-            assertTrue(QuarkusTransaction.requiringNew().call(jobs::takeNext).isEmpty());
+            hold.execute("select from nilai_skd where nomor_peserta = '" + b + "' for update");
+            pemeriksa().post(job + "/pengesahan").then().statusCode(200);
+            Eventually.so("the merge waits for that row", () -> cutOff() > 0);
+            assertEquals(75, twk(a));
             connection.rollback();
         }
-        assertEquals(1, finished("/v1/pekerjaan/" + earlier).getInt("berubah"));
-        assertEquals(1, finished("/v1/pekerjaan/" + later).getInt("baru"));
+        assertEquals(2, finished(job).getInt("berubah"));
+        assertEquals(80, twk(a));
+        assertEquals(80, twk(b));
     }
 
-    private boolean begun(UUID id) {
-        String sql = "select from pekerjaan_percobaan where pekerjaan_id = '" + id + "'";
+    /** Ends the connection of whoever waits while writing scores, as a server that dies would. */
+    private int cutOff() {
+        return number("""
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+             where wait_event_type = 'Lock' and query like 'insert into nilai_skd%'
+            """);
+    }
+
+    private int twk(String nomor) {
+        return number("select twk from nilai_skd where nomor_peserta = '" + nomor + "'");
+    }
+
+    private int number(String sql) {
         try (var connection = database.getConnection();
                 var row = connection.createStatement().executeQuery(sql)) {
-            return row.next();
+            row.next();
+            return row.getInt(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
