@@ -2,6 +2,7 @@ package id.asn.selection;
 
 import id.asn.selection.pppk.AfirmasiGuru;
 import id.asn.selection.pppk.AturanPppk;
+import id.asn.selection.pppk.KetentuanPppk;
 import id.asn.selection.pppk.NabPppk;
 import id.asn.selection.pppk.UjianPppk;
 import java.util.List;
@@ -18,7 +19,8 @@ final class PppkPage {
                         UjianPppk.semua().stream().map(PppkPage::tests),
                         Stream.of(passingGrades()),
                         Stream.of(additions()),
-                        AturanPppk.semua().stream().map(PppkPage::ranking))
+                        AturanPppk.semua().stream().map(PppkPage::ranking),
+                        AturanPppk.semua().stream().map(PppkPage::choices))
                 .flatMap(section -> section)
                 .toList();
     }
@@ -61,6 +63,13 @@ final class PppkPage {
                                 row.kelompok(),
                                 row.kelompok().kode(),
                                 row.sumber())));
+    }
+
+    private static String choices(AturanPppk aturan) {
+        return "### Ketentuan PPPK " + aturan.tahun()
+                + " yang tidak disebut sumber\n\n| nama | nilai | keraguan |\n|---|---|---|\n"
+                + rows(KetentuanPppk.untuk(aturan.tahun()).stream()
+                        .map(row -> "| %s | %s | %s |".formatted(row.nama(), row.nilai(), row.keraguan())));
     }
 
     private static String rows(Stream<String> rows) {

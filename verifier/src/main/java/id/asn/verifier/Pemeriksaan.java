@@ -113,6 +113,7 @@ final class Pemeriksaan {
         periksaFormasi = switch (isi.teks("tahap")) {
             case "OPTIMALISASI" -> new PeriksaOptimalisasi(temuan);
             case "AKHIR" -> new PeriksaAkhir(temuan);
+            case "AKHIR_PPPK" -> new PeriksaPppk(temuan);
             default -> new PeriksaSkd(temuan);
         };
     }

@@ -123,7 +123,7 @@ public class Hasil {
             throw new OrangYangSama();
         }
         if (rekap.seri() > 0) {
-            throw new SeriBelumTerputus(rekap.seri(), Berkas.sumberUrutanAkhir(tahun));
+            throw new SeriBelumTerputus(rekap.seri(), Berkas.sumberUrutan(tahap, tahun));
         }
         return sesudah;
     }
