@@ -56,6 +56,21 @@ final class AturanPppk2024 {
             List.of("URUTAN_DOSEN", "URUTAN_TEKNIS"),
             List.of("TEMPAT_R3B", "SESUDAH_R3_SEBELUM_R4"));
 
+    /** Paths of optimalisasi in the order in which they are walked. */
+    static final List<String> JALUR = List.of("SETEMPAT", "TEMPAT_LAIN");
+
+    /** What holds on both (PermenPANRB 6/2024 pasal 47 ayat (4) sampai (6)). */
+    static final List<List<String>> KETENTUAN_OPTIMALISASI = List.of(
+            List.of("INSTANSI", "SAMA"),
+            List.of("JABATAN", "SAMA"),
+            List.of("PENDIDIKAN", "DITERIMA_FORMASI_LOWONG"),
+            List.of("URUTAN_JALUR", "TEMPAT_SAMA_DAHULU"),
+            List.of("URUTAN_PENGISI", "URUTAN_KELOMPOK"),
+            List.of("JENIS_KEBUTUHAN", "TIDAK_DIBEDAKAN"),
+            List.of("KURSI_PER_ORANG", "1"),
+            List.of("KELOMPOK_LOKASI", "TIDAK_DIBATASI"),
+            List.of("URUTAN_LOWONGAN", "KODE_UNIT, KUNCI_FORMASI"));
+
     private AturanPppk2024() {}
 
     /** The test of a jabatan. */

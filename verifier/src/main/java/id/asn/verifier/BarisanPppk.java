@@ -45,6 +45,25 @@ final class BarisanPppk {
         return derived;
     }
 
+    /** Those with neither a seat nor a place at which they stand undecided, best first. */
+    List<PesaingPppk> tanpaKursi() {
+        return urut.subList(Math.min(urut.size(), terisi + seri), urut.size());
+    }
+
+    /** Those with a seat, best first. */
+    List<PesaingPppk> berkursi() {
+        return urut.subList(0, terisi);
+    }
+
+    /** All of them, best first. */
+    List<PesaingPppk> semua() {
+        return urut;
+    }
+
+    int seri() {
+        return seri;
+    }
+
     private String kode(int i, String kelompok) {
         if (i < terisi) {
             return kelompok + "/L";

@@ -114,6 +114,7 @@ final class Pemeriksaan {
             case "OPTIMALISASI" -> new PeriksaOptimalisasi(temuan);
             case "AKHIR" -> new PeriksaAkhir(temuan);
             case "AKHIR_PPPK" -> new PeriksaPppk(temuan);
+            case "OPTIMALISASI_PPPK" -> new PeriksaOptimalisasiPppk(temuan);
             default -> new PeriksaSkd(temuan);
         };
     }

@@ -18,7 +18,8 @@ final class PeriksaAturan {
             "SKD", Set.of(NAB, KELIPATAN, URUTAN_SKD),
             "AKHIR", Set.of(INTEGRASI, URUTAN_AKHIR),
             "OPTIMALISASI", Set.of(INTEGRASI, URUTAN_AKHIR, NAB, OPTIMALISASI),
-            "AKHIR_PPPK", PeriksaAturanPppk.SEMUA);
+            "AKHIR_PPPK", PeriksaAturanPppk.AKHIR,
+            "OPTIMALISASI_PPPK", PeriksaAturanPppk.SEMUA);
     private static final Set<String> PERTAMA = Set.of("SKD", "AKHIR_PPPK");
 
     private final List<Temuan> temuan;
@@ -58,12 +59,15 @@ final class PeriksaAturan {
                 sama(isi, "bobot_skd", "0.40");
                 sama(isi, "bobot_skb", "0.60");
             }
-            case PeriksaAturanPppk.UJIAN,
-                    PeriksaAturanPppk.KELOMPOK,
-                    PeriksaAturanPppk.URUTAN,
-                    PeriksaAturanPppk.AFIRMASI,
-                    PeriksaAturanPppk.KETENTUAN -> new PeriksaAturanPppk(temuan).aturan(isi);
-            default -> temuan.add(new Temuan(isi.baris(), 12, "aturan tidak dikenal: " + isi.teks("nama")));
+            default -> lain(isi);
+        }
+    }
+
+    private void lain(Isi isi) {
+        if (PeriksaAturanPppk.SEMUA.contains(isi.teks("nama"))) {
+            new PeriksaAturanPppk(temuan).aturan(isi);
+        } else {
+            temuan.add(new Temuan(isi.baris(), 12, "aturan tidak dikenal: " + isi.teks("nama")));
         }
     }
 

@@ -15,7 +15,9 @@ final class PeriksaAturanPppk {
     static final String URUTAN = "urutan PPPK";
     static final String AFIRMASI = "afirmasi guru PPPK";
     static final String KETENTUAN = "ketentuan PPPK";
-    static final Set<String> SEMUA = Set.of(UJIAN, KELOMPOK, URUTAN, AFIRMASI, KETENTUAN);
+    static final String OPTIMALISASI = "optimalisasi PPPK";
+    static final Set<String> AKHIR = Set.of(UJIAN, KELOMPOK, URUTAN, AFIRMASI, KETENTUAN);
+    static final Set<String> SEMUA = Set.of(UJIAN, KELOMPOK, URUTAN, AFIRMASI, KETENTUAN, OPTIMALISASI);
 
     private final List<Temuan> temuan;
 
@@ -35,14 +37,18 @@ final class PeriksaAturanPppk {
                                 .map(row -> row.teks("alasan") + " " + row.angka("persen"))
                                 .toList(),
                         List.of(AturanPppk2024.AFIRMASI + " " + AturanPppk2024.PERSEN));
-            default ->
-                sama(
-                        isi,
-                        rows(isi, "ketentuan").stream()
-                                .map(row -> List.of(row.teks("nama"), row.teks("nilai")))
-                                .toList(),
-                        AturanPppk2024.KETENTUAN);
+            case OPTIMALISASI -> {
+                sama(isi, isi.daftar("jalur"), AturanPppk2024.JALUR);
+                sama(isi, ketentuan(isi), AturanPppk2024.KETENTUAN_OPTIMALISASI);
+            }
+            default -> sama(isi, ketentuan(isi), AturanPppk2024.KETENTUAN);
         }
+    }
+
+    private static List<List<String>> ketentuan(Isi isi) {
+        return rows(isi, "ketentuan").stream()
+                .map(row -> List.of(row.teks("nama"), row.teks("nilai")))
+                .toList();
     }
 
     private static Set<String> ujian(Isi isi) {

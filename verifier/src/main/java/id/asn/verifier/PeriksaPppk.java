@@ -18,15 +18,9 @@ class PeriksaPppk extends PeriksaFormasi {
 
     @Override
     void periksa(Kelompok kelompok) {
-        Isi formasi = kelompok.formasi();
-        String bentuk = AturanPppk2024.bentuk(formasi.teks("jabatan"));
-        bandingkan(formasi, 12, Map.of("bentuk_ujian", bentuk));
-        if (AturanPppk2024.kelompok(formasi.teks("kategori")).isEmpty()
-                || !formasi.teks("jenis_instansi").matches("PUSAT|DAERAH")) {
-            temukan(formasi, 12, "kategori atau jenis instansi tidak dikenal");
+        if (!siap(kelompok)) {
             return;
         }
-        kelompok.masukan().values().forEach(masukan -> batas(masukan, bentuk));
         BarisanPppk barisan = barisan(kelompok);
         for (Isi putusan : kelompok.putusan()) {
             Isi masukan = kelompok.masukan().get(putusan.teks("nomor_peserta"));
@@ -35,6 +29,25 @@ class PeriksaPppk extends PeriksaFormasi {
             }
         }
         bandingkan(kelompok.batas(), 2, barisan.batas());
+        kuota(kelompok);
+    }
+
+    /** Formasi and facts are such as can be judged. */
+    final boolean siap(Kelompok kelompok) {
+        Isi formasi = kelompok.formasi();
+        String bentuk = AturanPppk2024.bentuk(formasi.teks("jabatan"));
+        bandingkan(formasi, 12, Map.of("bentuk_ujian", bentuk));
+        if (AturanPppk2024.kelompok(formasi.teks("kategori")).isEmpty()
+                || !formasi.teks("jenis_instansi").matches("PUSAT|DAERAH")) {
+            temukan(formasi, 12, "kategori atau jenis instansi tidak dikenal");
+            return false;
+        }
+        kelompok.masukan().values().forEach(masukan -> batas(masukan, bentuk));
+        return true;
+    }
+
+    /** However it was derived: no more seats are printed than there are. */
+    final void kuota(Kelompok kelompok) {
         long tercetak = kelompok.putusan().stream()
                 .filter(putusan -> putusan.teks("kode").contains("/L"))
                 .count();
@@ -54,7 +67,7 @@ class PeriksaPppk extends PeriksaFormasi {
         }
     }
 
-    private BarisanPppk barisan(Kelompok kelompok) {
+    final BarisanPppk barisan(Kelompok kelompok) {
         List<PesaingPppk> hadir = new ArrayList<>();
         for (Isi masukan : kelompok.masukan().values()) {
             if (!terbaca(kelompok, masukan)) {
@@ -66,7 +79,7 @@ class PeriksaPppk extends PeriksaFormasi {
         return new BarisanPppk(kelompok.kuota(), hadir);
     }
 
-    private static boolean terbaca(Kelompok kelompok, Isi masukan) {
+    static boolean terbaca(Kelompok kelompok, Isi masukan) {
         return urutKelompok(kelompok, masukan) > 0
                 && masukan.teks("tanggal_lahir").matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     }
@@ -81,7 +94,7 @@ class PeriksaPppk extends PeriksaFormasi {
         return -1;
     }
 
-    private static PesaingPppk pesaing(Kelompok kelompok, Isi masukan) {
+    static PesaingPppk pesaing(Kelompok kelompok, Isi masukan) {
         return PesaingPppk.of(masukan, urutKelompok(kelompok, masukan), teknis(kelompok, masukan));
     }
 
@@ -102,15 +115,20 @@ class PeriksaPppk extends PeriksaFormasi {
     }
 
     /** What follows for one participant. */
-    private static Map<String, Object> putusan(Kelompok kelompok, Isi masukan, BarisanPppk barisan) {
+    static Map<String, Object> putusan(Kelompok kelompok, Isi masukan, BarisanPppk barisan) {
         int urut = urutKelompok(kelompok, masukan);
-        String kode = AturanPppk2024.kelompok(kelompok.formasi().teks("kategori"))
-                .get(urut - 1)
-                .get(1);
-        Map<String, Object> derived = new LinkedHashMap<>(barisan.tempat(masukan.teks("nomor_peserta"), kode));
+        Map<String, Object> derived =
+                new LinkedHashMap<>(barisan.tempat(masukan.teks("nomor_peserta"), kode(kelompok, masukan)));
         derived.put("urut_kelompok", (long) urut);
         derived.put("afirmasi", ditambah(kelompok, masukan) ? AturanPppk2024.AFIRMASI : null);
         derived.put("nilai", new HashMap<>(pesaing(kelompok, masukan).nilai()));
         return derived;
+    }
+
+    /** Code of the group. */
+    static String kode(Kelompok kelompok, Isi masukan) {
+        return AturanPppk2024.kelompok(kelompok.formasi().teks("kategori"))
+                .get(urutKelompok(kelompok, masukan) - 1)
+                .get(1);
     }
 }

@@ -62,6 +62,32 @@ class VerifierPppkTest {
         forge("akhir-pppk.ndjson", what, from, to == null ? "" : to);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // what is forged            | from                                    | to
+                "the code of who moved       | \"kode\":\"R3b/L-2\"                    | \"kode\":\"R3b/L\"",
+                "who moved                   | \"kode\":\"R5\",\"nilai\" | \"kode\":\"R5/L-2\",\"nilai\"",
+                "the path                    | \"jalur\":\"SETEMPAT\",\"jenis\"        | \"jalur\":\"TEMPAT_LAIN\",\"jenis\"",
+                "vacancies that were reached | \"jalur\":\"SETEMPAT\",\"lowong\":2     | \"jalur\":\"SETEMPAT\",\"lowong\":1",
+                "why there was no seat       | \"sebab\":\"KALAH\"                     | \"sebab\":\"PENDIDIKAN\"",
+                "the education of a mover    | \"04\",\"pendidikan\":\"5100001\"       | \"04\",\"pendidikan\":\"5100009\"",
+                "accepted qualifications     | \"pendidikan\":[\"5100002\"]            | \"pendidikan\":[\"5100001\"]",
+                "a place                     | \"unit_kode\":\"02\"                    | \"unit_kode\":\"01\"",
+                "a jabatan                   | \"jabatan_kode\":\"JF01\"               | \"jabatan_kode\":\"JF09\"",
+                "the order of the paths      | [\"SETEMPAT\",\"TEMPAT_LAIN\"]         | [\"TEMPAT_LAIN\",\"SETEMPAT\"]",
+                "what holds on every path    | \"nilai\":\"URUTAN_KELOMPOK\"           | \"nilai\":\"NILAI_TERTINGGI\"",
+                "seats that went elsewhere   | \"dialihkan\":1                         | \"dialihkan\":0",
+                "where the seat is           | \"formasi_penempatan\":\"00000000-0000-4000-8000-000000000007\""
+                        + "| \"formasi_penempatan\":\"00000000-0000-4000-8000-000000000006\"",
+                "a quota                     | \"kuota\":1                             | \"kuota\":2",
+                "the stage                   | \"tahap\":\"OPTIMALISASI_PPPK\"         | \"tahap\":\"AKHIR_PPPK\"",
+            })
+    void so_is_one_of_an_optimalisasi(String what, String from, String to) throws IOException {
+        forge("optimalisasi-pppk.ndjson", what, from, to);
+    }
+
     private void forge(String sample, String what, String from, String to) throws IOException {
         String text = Files.readString(SAMPLES.resolve(sample));
         String forged = text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));

@@ -149,7 +149,7 @@ public class Hasil {
 
     /** Whether this is the optimalisasi of that final result: the same people, and what became of them after it. */
     public boolean continues(Hasil other) {
-        return tahap == Tahap.OPTIMALISASI && other.id.equals(mengikuti);
+        return tahap.optimalisasi() && other.id.equals(mengikuti);
     }
 
     /** Whether the person is the one who computed it. */

@@ -11,7 +11,9 @@ public enum Tahap {
     /** Who gets a seat that stayed vacant elsewhere; follows an announced result of {@link #AKHIR}. */
     OPTIMALISASI(AKHIR),
     /** Who of PPPK gets a seat of the own formasi; PPPK has one test, so it follows nothing. */
-    AKHIR_PPPK(null);
+    AKHIR_PPPK(null),
+    /** Who of PPPK gets a seat that stayed vacant elsewhere; follows an announced result of {@link #AKHIR_PPPK}. */
+    OPTIMALISASI_PPPK(AKHIR_PPPK);
 
     private final Tahap mengikuti;
 
@@ -21,7 +23,12 @@ public enum Tahap {
 
     /** Whether it is about PPPK. */
     public boolean pppk() {
-        return this == AKHIR_PPPK;
+        return this == AKHIR_PPPK || this == OPTIMALISASI_PPPK;
+    }
+
+    /** Whether it fills what another stage left vacant, over all formasi of the agency. */
+    public boolean optimalisasi() {
+        return this == OPTIMALISASI || this == OPTIMALISASI_PPPK;
     }
 
     /** The stage whose announced result this one follows. */

@@ -62,6 +62,7 @@ public record Lampiran(Hasil hasil, Isi isi) {
             case AKHIR -> "HASIL AKHIR SELEKSI";
             case OPTIMALISASI -> "HASIL AKHIR SELEKSI SETELAH OPTIMALISASI";
             case AKHIR_PPPK -> "HASIL AKHIR SELEKSI";
+            case OPTIMALISASI_PPPK -> "HASIL AKHIR SELEKSI SETELAH OPTIMALISASI";
         };
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The bundle of PPPK, and that the checker, which was written apart, agrees with whatever chance makes up. */
 class BerkasPppkTest {
-    private static final Path GOLDEN = Path.of(
+    static final Path GOLDEN = Path.of(
             System.getProperty("asn.root", ".."),
             "selection-service",
             "src",
@@ -110,7 +110,7 @@ class BerkasPppkTest {
     }
 
     /** Few different points, so that equals meet at the last seat. */
-    private static MasukanPppk formasi(Random chance, int i) {
+    static MasukanPppk formasi(Random chance, int i) {
         Kategori kategori = Kategori.values()[chance.nextInt(4)];
         FormasiPppk formasi = ContohPppk.formasi(
                 new UUID(chance.nextLong(), i), kategori, JABATAN[chance.nextInt(2)], chance.nextInt(6));
@@ -135,7 +135,7 @@ class BerkasPppkTest {
                         .toList());
     }
 
-    private static void agree(List<Baris> lines, Ringkasan ringkasan) throws IOException {
+    static void agree(List<Baris> lines, Ringkasan ringkasan) throws IOException {
         Path file = Files.createTempFile("berkas", ".ndjson");
         try {
             Files.writeString(file, text(lines));
@@ -149,7 +149,7 @@ class BerkasPppkTest {
         }
     }
 
-    private static String text(List<Baris> lines) {
+    static String text(List<Baris> lines) {
         return lines.stream().map(line -> line.isi() + "\n").collect(Collectors.joining());
     }
 }

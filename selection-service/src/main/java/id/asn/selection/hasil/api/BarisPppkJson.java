@@ -3,6 +3,7 @@ package id.asn.selection.hasil.api;
 import id.asn.selection.hasil.api.BerkasPppkJson.Masukan;
 import id.asn.selection.hasil.api.BerkasPppkJson.Putusan;
 import id.asn.selection.pppk.KelompokPelamar;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,7 +23,11 @@ public record BarisPppkJson(
         NilaiPppkJson nilai,
         NilaiUrutPppkJson urut,
         String afirmasi,
-        String pemisah) {
+        String pemisah,
+        UUID formasiAsal,
+        UUID formasiPenempatan,
+        String jalur,
+        List<PercobaanPppkJson> percobaan) {
 
     static BarisPppkJson of(UUID formasiId, Masukan masukan, Putusan putusan) {
         return new BarisPppkJson(
@@ -40,6 +45,15 @@ public record BarisPppkJson(
                         masukan.wawancara()),
                 putusan.nilai(),
                 putusan.afirmasi(),
-                putusan.pemisah());
+                putusan.pemisah(),
+                putusan.formasiAsal(),
+                putusan.formasiPenempatan(),
+                putusan.jalur(),
+                putusan.percobaan());
+    }
+
+    /** The formasi competed for, which is another than that of the seat for whoever moved. */
+    UUID dilamar() {
+        return formasiAsal == null ? formasiId : formasiAsal;
     }
 }

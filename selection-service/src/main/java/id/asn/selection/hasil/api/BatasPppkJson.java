@@ -9,6 +9,7 @@ public record BatasPppkJson(
         int bersaing,
         int terisi,
         int seri,
+        Integer dialihkan,
         NilaiUrutPppkJson terakhirLulus,
         NilaiUrutPppkJson pertamaTidak,
         String pemisah) {}

@@ -7,6 +7,8 @@ import id.asn.selection.hasil.store.BarisStore.Pasangan;
 import id.asn.selection.pppk.KelompokPelamar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
 
 /** Reads lines of a PPPK bundle back: what the interface shows of a result is what the bundle says. */
 @ApplicationScoped
@@ -36,7 +38,11 @@ class BerkasPppkJson {
             Integer peringkat,
             NilaiUrutPppkJson nilai,
             String afirmasi,
-            String pemisah) {}
+            String pemisah,
+            UUID formasiAsal,
+            UUID formasiPenempatan,
+            String jalur,
+            List<PercobaanPppkJson> percobaan) {}
 
     BarisPppkJson outcome(Pasangan pasangan) {
         return BarisPppkJson.of(

@@ -66,8 +66,8 @@ public class HasilPppkResource {
                 .map(aturan::aturan)
                 .map(AturanJson::of)
                 .toList();
-        BatasPppkJson batas = berkas.batas(lines.lines(id, JenisBaris.BATAS, Optional.of(baris.formasiId()))
-                .get(0));
+        BatasPppkJson batas = berkas.batas(
+                lines.lines(id, JenisBaris.BATAS, Optional.of(baris.dilamar())).get(0));
         return PenjelasanPppkJson.of(hasil, baris, batas, rules);
     }
 }

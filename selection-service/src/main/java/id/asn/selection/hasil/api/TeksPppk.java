@@ -40,6 +40,7 @@ final class TeksPppk {
         tempat(baris, batas, kalimat);
         tepi("Yang terakhir memperoleh kursi", batas.terakhirLulus(), kalimat);
         tepi("Yang pertama tidak memperoleh kursi", batas.pertamaTidak(), kalimat);
+        kalimat.addAll(TeksOptimalisasiPppk.of(baris));
         kalimat.add(aturan.stream()
                 .map(satu -> satu.perihal() + ": " + satu.dasarHukum())
                 .collect(Collectors.joining("; ", "Dasar: ", ".")));

@@ -38,7 +38,8 @@ class Penilaian {
             case SKD -> skd(permintaan, new Berkas(permintaan));
             case AKHIR -> akhir(permintaan, new Berkas(permintaan));
             case OPTIMALISASI -> optimalisasi(permintaan, new Berkas(permintaan));
-            case AKHIR_PPPK -> pppk.of(permintaan);
+            case AKHIR_PPPK -> pppk.akhir(permintaan);
+            case OPTIMALISASI_PPPK -> pppk.optimalisasi(permintaan);
         };
     }
 

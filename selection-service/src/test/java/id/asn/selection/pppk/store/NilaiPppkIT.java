@@ -20,7 +20,7 @@ class NilaiPppkIT {
 
     @Test
     void a_participant_shows_the_group_that_applicant_told() {
-        Pppk pppk = new Pppk("7821");
+        Pppk pppk = new Pppk("7871");
         UUID formasi = pppk.formasi(Pppk.ARSIPARIS, 1);
         pembuat()
                 .get("/v1/peserta/" + pppk.peserta(formasi, "PANGKALAN_BKN", 2, true, "1990-01-01"))
@@ -32,7 +32,7 @@ class NilaiPppkIT {
 
     @Test
     void a_file_sent_again_changes_nothing_and_a_changed_row_counts_as_changed() {
-        Pppk pppk = new Pppk("7822");
+        Pppk pppk = new Pppk("7872");
         UUID formasi = pppk.formasi(Pppk.ARSIPARIS, 1);
         String[] rows = {
             pppk.peserta(formasi, "THK2") + ",ya,450,100,80,40", pppk.peserta(formasi, "THK2") + ",tidak,,,,"
