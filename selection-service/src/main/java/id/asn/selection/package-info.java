@@ -4,7 +4,7 @@
  * <p>Rooms, each may use those before it: {@code peserta} (participants and the formasi they compete for, as the
  * neighbours told), {@code penerimaan} (intake of score files), {@code skd} and {@code skb} (the tests, their scores and
  * passing grades), {@code peringkat} (the ranking of CPNS, pure),
- * {@code optimalisasi} (vacant seats filled from other formasi, pure), {@code pppk} (tests, groups and ranking of PPPK, pure),
+ * {@code optimalisasi} (vacant seats filled from other formasi, pure), {@code pppk} (tests, scores, groups and ranking of PPPK),
  * {@code hasil} (frozen results, announced and explained), {@code pengumuman} (what everybody may read of an announced
  * result), {@code statistik} (counts of announced results).
  */

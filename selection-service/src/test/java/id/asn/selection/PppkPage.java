@@ -1,7 +1,9 @@
 package id.asn.selection;
 
 import id.asn.selection.pppk.AfirmasiGuru;
+import id.asn.selection.pppk.AturanOptimalisasiPppk;
 import id.asn.selection.pppk.AturanPppk;
+import id.asn.selection.pppk.KetentuanPppk;
 import id.asn.selection.pppk.NabPppk;
 import id.asn.selection.pppk.UjianPppk;
 import java.util.List;
@@ -18,7 +20,9 @@ final class PppkPage {
                         UjianPppk.semua().stream().map(PppkPage::tests),
                         Stream.of(passingGrades()),
                         Stream.of(additions()),
-                        AturanPppk.semua().stream().map(PppkPage::ranking))
+                        AturanPppk.semua().stream().map(PppkPage::ranking),
+                        AturanPppk.semua().stream().map(PppkPage::choices),
+                        AturanPppk.semua().stream().map(PppkPage::vacancies))
                 .flatMap(section -> section)
                 .toList();
     }
@@ -61,6 +65,21 @@ final class PppkPage {
                                 row.kelompok(),
                                 row.kelompok().kode(),
                                 row.sumber())));
+    }
+
+    private static String choices(AturanPppk aturan) {
+        return "### Ketentuan PPPK " + aturan.tahun()
+                + " yang tidak disebut sumber\n\n| nama | nilai | keraguan |\n|---|---|---|\n"
+                + rows(KetentuanPppk.untuk(aturan.tahun()).stream()
+                        .map(row -> "| %s | %s | %s |".formatted(row.nama(), row.nilai(), row.keraguan())));
+    }
+
+    private static String vacancies(AturanPppk aturan) {
+        AturanOptimalisasiPppk it = AturanOptimalisasiPppk.untuk(aturan.tahun());
+        return "### Optimalisasi PPPK " + it.tahun() + "\n\nJalur: " + it.jalur() + " (" + it.sumber()
+                + ").\n\n| ketentuan | nilai | keraguan |\n|---|---|---|\n"
+                + rows(it.ketentuan().stream()
+                        .map(row -> "| %s | %s | %s |".formatted(row.nama(), row.nilai(), row.keraguan())));
     }
 
     private static String rows(Stream<String> rows) {

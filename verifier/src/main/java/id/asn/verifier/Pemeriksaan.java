@@ -113,6 +113,8 @@ final class Pemeriksaan {
         periksaFormasi = switch (isi.teks("tahap")) {
             case "OPTIMALISASI" -> new PeriksaOptimalisasi(temuan);
             case "AKHIR" -> new PeriksaAkhir(temuan);
+            case "AKHIR_PPPK" -> new PeriksaPppk(temuan);
+            case "OPTIMALISASI_PPPK" -> new PeriksaOptimalisasiPppk(temuan);
             default -> new PeriksaSkd(temuan);
         };
     }

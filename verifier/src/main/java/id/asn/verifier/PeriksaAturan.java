@@ -17,7 +17,10 @@ final class PeriksaAturan {
     private static final Map<String, Set<String>> PER_TAHAP = Map.of(
             "SKD", Set.of(NAB, KELIPATAN, URUTAN_SKD),
             "AKHIR", Set.of(INTEGRASI, URUTAN_AKHIR),
-            "OPTIMALISASI", Set.of(INTEGRASI, URUTAN_AKHIR, NAB, OPTIMALISASI));
+            "OPTIMALISASI", Set.of(INTEGRASI, URUTAN_AKHIR, NAB, OPTIMALISASI),
+            "AKHIR_PPPK", PeriksaAturanPppk.AKHIR,
+            "OPTIMALISASI_PPPK", PeriksaAturanPppk.SEMUA);
+    private static final Set<String> PERTAMA = Set.of("SKD", "AKHIR_PPPK");
 
     private final List<Temuan> temuan;
     private final Set<String> seen = new HashSet<>();
@@ -34,8 +37,9 @@ final class PeriksaAturan {
         if (!PER_TAHAP.containsKey(tahap)) {
             temuan.add(new Temuan(isi.baris(), 0, "tahap tidak dikenal"));
         }
-        if (tahap.equals("SKD") == isi.teks("mengikuti").matches("[0-9a-f]{64}")) {
-            temuan.add(new Temuan(isi.baris(), 1, "setiap hasil sesudah SKD, dan hanya itu, mengikuti sidik hasil"));
+        if (PERTAMA.contains(tahap) == isi.teks("mengikuti").matches("[0-9a-f]{64}")) {
+            temuan.add(new Temuan(
+                    isi.baris(), 1, "setiap hasil sesudah yang pertama, dan hanya itu, mengikuti sidik hasil"));
         }
     }
 
@@ -55,7 +59,15 @@ final class PeriksaAturan {
                 sama(isi, "bobot_skd", "0.40");
                 sama(isi, "bobot_skb", "0.60");
             }
-            default -> temuan.add(new Temuan(isi.baris(), 12, "aturan tidak dikenal: " + isi.teks("nama")));
+            default -> lain(isi);
+        }
+    }
+
+    private void lain(Isi isi) {
+        if (PeriksaAturanPppk.SEMUA.contains(isi.teks("nama"))) {
+            new PeriksaAturanPppk(temuan).aturan(isi);
+        } else {
+            temuan.add(new Temuan(isi.baris(), 12, "aturan tidak dikenal: " + isi.teks("nama")));
         }
     }
 

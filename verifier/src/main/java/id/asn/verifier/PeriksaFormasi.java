@@ -1,7 +1,10 @@
 package id.asn.verifier;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What checking a formasi has in common at both stages. */
 abstract class PeriksaFormasi {
@@ -63,6 +66,31 @@ abstract class PeriksaFormasi {
             }
         }
         return true;
+    }
+
+    /** Everybody of the agency went in once and came out once. */
+    final void satuKali(List<Kelompok> semua) {
+        Map<String, Isi> masuk = new HashMap<>();
+        Set<String> keluar = new HashSet<>();
+        semua.forEach(satu -> satu.masukan().forEach((nomor, isi) -> {
+            if (masuk.put(nomor, isi) != null) {
+                temukan(isi, 4, nomor + " bersaing pada dua formasi");
+            }
+        }));
+        semua.forEach(satu -> satu.putusan().forEach(isi -> {
+            String nomor = isi.teks("nomor_peserta");
+            if (!masuk.containsKey(nomor)) {
+                temukan(isi, 5, "putusan tanpa masukan: " + nomor);
+            }
+            if (!keluar.add(nomor)) {
+                temukan(isi, 4, "dua putusan untuk " + nomor);
+            }
+        }));
+        masuk.forEach((nomor, isi) -> {
+            if (!keluar.contains(nomor)) {
+                temukan(isi, 5, "peserta tanpa putusan: " + nomor);
+            }
+        });
     }
 
     /** Every member that was derived stands on the line as derived, and none stands there that was not. */

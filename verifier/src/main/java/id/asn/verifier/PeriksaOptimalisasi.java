@@ -2,11 +2,9 @@ package id.asn.verifier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -47,7 +45,7 @@ final class PeriksaOptimalisasi extends PeriksaAkhir {
         semua.forEach(satu -> jabatan.computeIfAbsent(satu.teks("jabatan_kode"), baru -> new ArrayList<>())
                 .add(satu));
         jabatan.values().forEach(this::tempuh);
-        satuKali();
+        satuKali(semua.stream().map(Lowongan::kelompok).toList());
         semua.forEach(this::cocokkan);
     }
 
@@ -63,31 +61,6 @@ final class PeriksaOptimalisasi extends PeriksaAkhir {
                     .orElseThrow();
             new Tempuh(aturan, sejabatan).jalan(mereka);
         }
-    }
-
-    /** Everybody of the agency went in once and came out once. */
-    private void satuKali() {
-        Map<String, Isi> masuk = new HashMap<>();
-        Set<String> keluar = new HashSet<>();
-        semua.forEach(satu -> satu.kelompok().masukan().forEach((nomor, isi) -> {
-            if (masuk.put(nomor, isi) != null) {
-                temukan(isi, 4, nomor + " bersaing pada dua formasi");
-            }
-        }));
-        semua.forEach(satu -> satu.kelompok().putusan().forEach(isi -> {
-            String nomor = isi.teks("nomor_peserta");
-            if (!masuk.containsKey(nomor)) {
-                temukan(isi, 5, "putusan tanpa masukan: " + nomor);
-            }
-            if (!keluar.add(nomor)) {
-                temukan(isi, 4, "dua putusan untuk " + nomor);
-            }
-        }));
-        masuk.forEach((nomor, isi) -> {
-            if (!keluar.contains(nomor)) {
-                temukan(isi, 5, "peserta tanpa putusan: " + nomor);
-            }
-        });
     }
 
     private void cocokkan(Lowongan satu) {

@@ -47,7 +47,7 @@ public final class Berkas {
     /** Judges SKD. */
     public Ringkasan skd(List<MasukanSkd> masukan, Consumer<Baris> tujuan) {
         Aliran aliran = new Aliran(tujuan);
-        kepala(aliran);
+        kepala(permintaan, aliran);
         aliran.aturan(IsiAturan.nab(nab));
         aliran.aturan(IsiAturan.kelipatan(aturan));
         aliran.aturan(IsiAturan.urutanSkd(aturan));
@@ -81,7 +81,7 @@ public final class Berkas {
     /** Judges the end. */
     public Ringkasan akhir(List<MasukanAkhir> masukan, Consumer<Baris> tujuan) {
         Aliran aliran = new Aliran(tujuan);
-        kepala(aliran);
+        kepala(permintaan, aliran);
         aliran.aturan(IsiAturan.integrasi(aturan));
         aliran.aturan(IsiAturan.urutanAkhir(aturan));
         Penghitung hitung = new Penghitung();
@@ -111,7 +111,7 @@ public final class Berkas {
     public Ringkasan optimalisasi(List<BarisOptimalisasi> masukan, Consumer<Baris> tujuan) {
         AturanOptimalisasi jalur = AturanOptimalisasi.untuk(permintaan.tahun());
         Aliran aliran = new Aliran(tujuan);
-        kepala(aliran);
+        kepala(permintaan, aliran);
         aliran.aturan(IsiAturan.integrasi(aturan));
         aliran.aturan(IsiAturan.urutanAkhir(aturan));
         aliran.aturan(IsiAturan.nab(nab));
@@ -137,7 +137,7 @@ public final class Berkas {
         });
     }
 
-    private void kepala(Aliran aliran) {
+    static void kepala(Permintaan permintaan, Aliran aliran) {
         Map<String, Object> isi = new TreeMap<>();
         isi.put("format", FORMAT);
         isi.put("mesin", MESIN);
@@ -148,8 +148,10 @@ public final class Berkas {
         aliran.kepala(isi);
     }
 
-    /** Citation of the final order of a year. */
-    static String sumberUrutanAkhir(int tahun) {
-        return AturanPeringkat.untuk(tahun).urutanAkhir().sumber();
+    /** Citation of the order in which seats of a stage are given. */
+    static String sumberUrutan(Tahap tahap, int tahun) {
+        return tahap.pppk()
+                ? BerkasPppk.sumberUrutan(tahun)
+                : AturanPeringkat.untuk(tahun).urutanAkhir().sumber();
     }
 }

@@ -123,7 +123,7 @@ public class Hasil {
             throw new OrangYangSama();
         }
         if (rekap.seri() > 0) {
-            throw new SeriBelumTerputus(rekap.seri(), Berkas.sumberUrutanAkhir(tahun));
+            throw new SeriBelumTerputus(rekap.seri(), Berkas.sumberUrutan(tahap, tahun));
         }
         return sesudah;
     }
@@ -149,7 +149,7 @@ public class Hasil {
 
     /** Whether this is the optimalisasi of that final result: the same people, and what became of them after it. */
     public boolean continues(Hasil other) {
-        return tahap == Tahap.OPTIMALISASI && other.id.equals(mengikuti);
+        return tahap.optimalisasi() && other.id.equals(mengikuti);
     }
 
     /** Whether the person is the one who computed it. */

@@ -2,6 +2,7 @@ package id.asn.selection.hasil;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Counts while a bundle is written. */
 final class Penghitung {
@@ -29,18 +30,17 @@ final class Penghitung {
                         formasi,
                         peserta,
                         kursi,
-                        of("P/L") + dialihkan(),
+                        all(KodeHasil::lulus),
                         of("P"),
-                        of("TL"),
+                        all(KodeHasil::tidakLulus),
                         of("TH"),
                         of("SERI"),
-                        dialihkan()));
+                        all(KodeHasil::dialihkan)));
     }
 
-    /** Whose code names a path. */
-    private int dialihkan() {
+    private int all(Predicate<String> which) {
         return kode.entrySet().stream()
-                .filter(satu -> satu.getKey().startsWith("P/L-"))
+                .filter(satu -> which.test(satu.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

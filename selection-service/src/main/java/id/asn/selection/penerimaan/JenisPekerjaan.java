@@ -5,5 +5,7 @@ public enum JenisPekerjaan {
     /** SKD scores. */
     NILAI_SKD,
     /** SKB scores. */
-    NILAI_SKB
+    NILAI_SKB,
+    /** PPPK scores. */
+    NILAI_PPPK
 }

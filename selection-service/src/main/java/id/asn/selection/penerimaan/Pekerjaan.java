@@ -144,10 +144,10 @@ public class Pekerjaan {
     }
 
     private void decide(TindakanPekerjaan tindakan, Keputusan keputusan) {
-        move(tindakan);
         if (keputusan.oleh().equals(dibuatOleh)) {
             throw new PengirimSendiri(tindakan);
         }
+        move(tindakan);
         this.keputusan = keputusan;
     }
 

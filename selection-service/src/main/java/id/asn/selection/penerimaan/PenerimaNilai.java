@@ -21,6 +21,20 @@ public interface PenerimaNilai {
      */
     Bacaan baca(int tahun, List<String> sel);
 
+    /**
+     * Understands one row of a test that differs from jabatan to jabatan.
+     *
+     * @param jabatan name of the jabatan that the participant competes for, where {@link #perJabatan()}; else null
+     */
+    default Bacaan baca(int tahun, String jabatan, List<String> sel) {
+        return baca(tahun, sel);
+    }
+
+    /** Whether the test differs from jabatan to jabatan; then {@link #tabelBerhak()} has a column {@code jabatan}. */
+    default boolean perJabatan() {
+        return false;
+    }
+
     /** Table of those who may have a score, with columns {@code tahun} and {@code nomor_peserta}. */
     String tabelBerhak();
 

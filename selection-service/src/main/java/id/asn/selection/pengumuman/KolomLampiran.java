@@ -16,7 +16,12 @@ public enum KolomLampiran {
     TWK("TWK", 6, row -> row.skd().twk()),
     TIU("TIU", 6, row -> row.skd().tiu()),
     TKP("TKP", 6, row -> row.skd().tkp()),
-    TOTAL("TOTAL", 7, row -> row.skd().total()),
+    KELOMPOK("KELOMPOK", 10, row -> row.pppk().kelompok()),
+    TEKNIS("TEKNIS", 8, row -> row.pppk().teknis()),
+    MANAJERIAL("MANAJERIAL", 11, row -> row.pppk().manajerial()),
+    SOSIAL_KULTURAL("SOSIAL KULTURAL", 16, row -> row.pppk().sosialKultural()),
+    WAWANCARA("WAWANCARA", 10, row -> row.pppk().wawancara()),
+    TOTAL("TOTAL", 7, BarisLampiran::total),
     SKOR_SKD("SKOR SKD", 10, row -> row.akhir().skorSkd()),
     SKB("NILAI SKB", 10, row -> row.akhir().skb()),
     SKOR_SKB("SKOR SKB", 10, row -> row.akhir().skorSkb()),
@@ -26,6 +31,19 @@ public enum KolomLampiran {
 
     private static final List<KolomLampiran> OF_SKD =
             List.of(URUT, NOMOR_PESERTA, TWK, TIU, TKP, TOTAL, PERINGKAT, KETERANGAN);
+    private static final List<KolomLampiran> OF_PPPK = List.of(
+            URUT,
+            NOMOR_PESERTA,
+            KELOMPOK,
+            TEKNIS,
+            MANAJERIAL,
+            SOSIAL_KULTURAL,
+            WAWANCARA,
+            TOTAL,
+            PERINGKAT,
+            KETERANGAN);
+    private static final List<KolomLampiran> OF_END = List.of(
+            URUT, NOMOR_PESERTA, IPK, TWK, TIU, TKP, TOTAL, SKOR_SKD, SKB, SKOR_SKB, AKHIR, PERINGKAT, KETERANGAN);
 
     private final String judul;
     private final int lebar;
@@ -39,7 +57,10 @@ public enum KolomLampiran {
 
     /** Those of one stage. */
     public static List<KolomLampiran> of(Tahap tahap) {
-        return tahap == Tahap.SKD ? OF_SKD : List.of(values());
+        if (tahap.pppk()) {
+            return OF_PPPK;
+        }
+        return tahap == Tahap.SKD ? OF_SKD : OF_END;
     }
 
     /** Its name for programs. */
@@ -59,7 +80,7 @@ public enum KolomLampiran {
 
     /** Whether it holds words, which stand to the left. */
     public boolean berhuruf() {
-        return this == NOMOR_PESERTA || this == KETERANGAN;
+        return this == NOMOR_PESERTA || this == KELOMPOK || this == KETERANGAN;
     }
 
     /** What it shows; empty when there is nothing. */

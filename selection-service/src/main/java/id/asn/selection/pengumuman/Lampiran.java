@@ -41,7 +41,8 @@ public record Lampiran(Hasil hasil, Isi isi) {
         return List.of(
                 "LAMPIRAN PENGUMUMAN",
                 tahap(hasil.tahap()),
-                "PENGADAAN CPNS TAHUN ANGGARAN %d - INSTANSI %s".formatted(hasil.tahun(), hasil.instansi()),
+                "PENGADAAN %s TAHUN ANGGARAN %d - INSTANSI %s"
+                        .formatted(hasil.tahap().pppk() ? "PPPK" : "CPNS", hasil.tahun(), hasil.instansi()),
                 "Versi %d, diumumkan %s".formatted(hasil.nomorVersi(), Waktu.wib(hasil.diumumkanPada())));
     }
 
@@ -60,6 +61,8 @@ public record Lampiran(Hasil hasil, Isi isi) {
             case SKD -> "HASIL SELEKSI KOMPETENSI DASAR";
             case AKHIR -> "HASIL AKHIR SELEKSI";
             case OPTIMALISASI -> "HASIL AKHIR SELEKSI SETELAH OPTIMALISASI";
+            case AKHIR_PPPK -> "HASIL AKHIR SELEKSI";
+            case OPTIMALISASI_PPPK -> "HASIL AKHIR SELEKSI SETELAH OPTIMALISASI";
         };
     }
 }

@@ -23,6 +23,8 @@ public record Peserta(String nomorPeserta, int tahun, String instansi, UUID form
      * @param pendidikanKode code of the qualification
      * @param ipk IPK of the degree, or the mean mark of the school diploma
      * @param tanggalLahir date of birth, the last step of the final order
+     * @param pppk facts that only PPPK asks for; null for CPNS, and where they were not told
      */
-    public record Fakta(JenisKebutuhan kebutuhan, String pendidikanKode, BigDecimal ipk, LocalDate tanggalLahir) {}
+    public record Fakta(
+            JenisKebutuhan kebutuhan, String pendidikanKode, BigDecimal ipk, LocalDate tanggalLahir, FaktaPppk pppk) {}
 }

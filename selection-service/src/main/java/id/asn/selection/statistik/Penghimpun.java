@@ -1,5 +1,6 @@
 package id.asn.selection.statistik;
 
+import id.asn.selection.hasil.KodeHasil;
 import id.asn.selection.hasil.Tahap;
 import id.asn.selection.pengumuman.BagianLampiran;
 import id.asn.selection.pengumuman.BagianLampiran.Formasi;
@@ -18,12 +19,13 @@ public final class Penghimpun {
     private static final int CLASS_OF_SKD = 25;
 
     private static final int CLASS_OF_END = 5;
-    /** What every code of who gets a seat begins with, by whatever way. */
-    private static final String PASSED = "P/L";
+    /** Points of PPPK, of 670. */
+    private static final int CLASS_OF_PPPK = 25;
 
     private static final String ABSENT = KodeAkhir.TIDAK_HADIR.kode();
 
     private final boolean skd;
+    private final boolean pppk;
     private final Map<String, Jenis> jenis = new TreeMap<>();
     private final Map<Integer, Integer> points = new TreeMap<>();
     private final Map<List<String>, Kursi> seats =
@@ -31,6 +33,7 @@ public final class Penghimpun {
 
     public Penghimpun(Tahap tahap) {
         this.skd = tahap == Tahap.SKD;
+        this.pppk = tahap.pppk();
     }
 
     /** Takes one part. */
@@ -43,7 +46,7 @@ public final class Penghimpun {
         for (BarisLampiran row : part.baris()) {
             one.kode.merge(row.kode(), 1, Integer::sum);
             count(row);
-            filled += row.kode().startsWith(PASSED) ? 1 : 0;
+            filled += KodeHasil.lulus(row.kode()) ? 1 : 0;
         }
         Kursi here = seats.computeIfAbsent(List.of(formasi.jabatan(), formasi.jenisKebutuhan()), any -> new Kursi());
         here.kursi += formasi.kuota();
@@ -56,16 +59,33 @@ public final class Penghimpun {
                 jenis.entrySet().stream()
                         .map(it -> it.getValue().of(it.getKey()))
                         .toList(),
-                new Histogram(skd ? "jumlah nilai SKD" : "nilai akhir", kelas()),
+                new Histogram(nama(), kelas()),
                 skd ? List.of() : lowong());
     }
 
-    private void count(BarisLampiran row) {
-        if (skd && row.skd().total() != null) {
-            points.merge(row.skd().total() / CLASS_OF_SKD, 1, Integer::sum);
-        } else if (!skd && !row.kode().equals(ABSENT)) {
-            points.merge(new BigDecimal(row.akhir().akhir()).intValue() / CLASS_OF_END, 1, Integer::sum);
+    private String nama() {
+        if (pppk) {
+            return "nilai total";
         }
+        return skd ? "jumlah nilai SKD" : "nilai akhir";
+    }
+
+    /** Of the absent nothing is counted. */
+    private void count(BarisLampiran row) {
+        if (skd || pppk) {
+            if (row.total() != null) {
+                points.merge(row.total() / width(), 1, Integer::sum);
+            }
+        } else if (!row.kode().equals(ABSENT)) {
+            points.merge(new BigDecimal(row.akhir().akhir()).intValue() / width(), 1, Integer::sum);
+        }
+    }
+
+    private int width() {
+        if (pppk) {
+            return CLASS_OF_PPPK;
+        }
+        return skd ? CLASS_OF_SKD : CLASS_OF_END;
     }
 
     private List<Histogram.Kelas> kelas() {
@@ -73,9 +93,8 @@ public final class Penghimpun {
             return List.of();
         }
         TreeMap<Integer, Integer> all = new TreeMap<>(points);
-        int width = skd ? CLASS_OF_SKD : CLASS_OF_END;
         return IntStream.rangeClosed(all.firstKey(), all.lastKey())
-                .mapToObj(i -> new Histogram.Kelas(i * width, (i + 1) * width, all.getOrDefault(i, 0)))
+                .mapToObj(i -> new Histogram.Kelas(i * width(), (i + 1) * width(), all.getOrDefault(i, 0)))
                 .toList();
     }
 

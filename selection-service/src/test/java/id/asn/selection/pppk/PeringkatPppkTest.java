@@ -89,7 +89,7 @@ class PeringkatPppkTest {
                         "%03d".formatted(i),
                         AturanPppk.untuk(2024)
                                 .kelompok()
-                                .get(9 + random.nextInt(3))
+                                .get(11 + random.nextInt(4))
                                 .kelompok(),
                         random.nextInt(6) * 5))
                 .toList();

@@ -59,7 +59,7 @@ class PenghimpunTest {
     }
 
     private static BarisLampiran row(String kode, String akhir, Integer peringkat) {
-        return new BarisLampiran(
+        return BarisLampiran.cpns(
                 1, "1", Skd.of(75, 130, 189), new Akhir("3.50", "1", "1", "1", akhir), peringkat, kode);
     }
 }

@@ -5,12 +5,15 @@ import static id.asn.applicant.formasi.Kategori.GURU;
 import static id.asn.applicant.formasi.Kategori.KESEHATAN;
 import static id.asn.applicant.formasi.Kategori.TEKNIS;
 
+import id.asn.applicant.formasi.JenisPengadaan;
 import id.asn.applicant.formasi.Kategori;
 import id.asn.applicant.formasi.Pengumuman;
+import id.asn.applicant.pelamar.Biodata;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +25,7 @@ public final class KelompokPelamar2024 {
     /** First day of the registration of stage 2. */
     public static final LocalDate TAHAP_2 = LocalDate.of(2024, 11, 17);
 
+    private static final int TAHUN = 2024;
     private static final String JABATAN = "KepmenPANRB 347/2024";
     private static final String G = "KepmenPANRB 348/2024";
     private static final String K = "KepmenPANRB 349/2024";
@@ -90,6 +94,19 @@ public final class KelompokPelamar2024 {
         return Set.copyOf(Arrays.stream(GolonganPelamar.values())
                 .filter(group -> group.holds(it.pelamar().profil(), it.tanggal()))
                 .toList());
+    }
+
+    /**
+     * The row that a PPPK lamaran submitted on that day rests on: of those that fit the person, the one placed first. Empty
+     * for CPNS, and for another year than that of the table.
+     */
+    public static Optional<Baris> ditempuh(Biodata person, Pengumuman formasi, LocalDate day) {
+        if (formasi.tahun() != TAHUN || formasi.kebutuhan().jenisPengadaan() != JenisPengadaan.PPPK) {
+            return Optional.empty();
+        }
+        return open(formasi, day).stream()
+                .filter(row -> row.golongan().holds(person.profil(), day))
+                .findFirst();
     }
 
     /** The decree for the category. */

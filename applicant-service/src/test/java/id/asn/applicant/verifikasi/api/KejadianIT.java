@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.asn.applicant.Formation;
+import id.asn.applicant.Honorer;
 import id.asn.applicant.Panitia;
 import id.asn.applicant.Pemohon;
 import id.asn.platform.testkit.ContractFilter;
@@ -13,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +42,30 @@ class KejadianIT {
         assertEquals("id.asn.applicant.pelamar.memenuhi-syarat.v1", event.get("type"));
         assertEquals(number, event.get("subject"));
         assertEquals(expected(lamaran, number, instansi, formasi), event.get("data"));
+    }
+
+    @Test
+    void of_pppk_it_tells_the_group_that_the_lamaran_rests_on_and_the_certificate() {
+        String instansi = Panitia.agency();
+        String since = LocalDate.now(ZoneId.of("Asia/Jakarta")).minusYears(6).toString();
+        formation.open();
+        UUID formasi = formation.announce(data -> {
+            data.put("instansi", instansi).put("jenis_pengadaan", "PPPK");
+            data.withObject("/jabatan").put("nama", "Operator Layanan Operasional");
+        });
+        Map<String, Object> serdik =
+                Map.of("jenis", "PENDIDIK", "nomor", "12/PPG", "nama", "Guru Kelas SD", "terbit_pada", "2020-08-01");
+        Pemohon siti = Honorer.stating(
+                instansi, since, Map.of("non_asn", Honorer.PANGKALAN_BKN, "sertifikat", List.of(serdik)));
+        UUID lamaran = siti.submitted(formasi);
+        Panitia.passes(instansi, lamaran);
+        formation.close();
+        Panitia.announces(instansi, "HASIL");
+        Map<?, ?> told = (Map<?, ?>) lastEvent().get("data");
+        assertEquals(lamaran.toString(), told.get("lamaran_id"));
+        assertEquals(
+                List.of("PANGKALAN_BKN", 2, true),
+                List.of(told.get("kelompok_pelamar"), told.get("tahap_pendaftaran"), told.get("sertifikat_pendidik")));
     }
 
     private static Map<String, Object> expected(UUID lamaran, String number, String instansi, UUID formasi) {

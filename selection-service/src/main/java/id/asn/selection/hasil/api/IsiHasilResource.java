@@ -45,7 +45,7 @@ public class IsiHasilResource {
             @RestQuery String after,
             @RestQuery Integer batas) {
         Limit limit = Limit.of(batas);
-        UUID seen = sight.one(id).id();
+        UUID seen = Penglihatan.about(sight.one(id), false).id();
         var rows = lines.outcomes(seen, new Pilihan(formasiId, kode, null), Cursor.after(after), limit.fetch());
         return Page.of(rows, limit, Pasangan::urut).map(berkas::outcome);
     }

@@ -30,6 +30,14 @@ class Penglihatan {
         return results.findByIdOptional(id).filter(Hasil::isPublic).orElseThrow(() -> new NotHere("hasil", id));
     }
 
+    /** The same where it is about PPPK, or where it is not; at the address of the other there is nothing of it. */
+    static Hasil about(Hasil hasil, boolean pppk) {
+        if (hasil.tahap().pppk() != pppk) {
+            throw new NotHere("hasil", hasil.id());
+        }
+        return hasil;
+    }
+
     Saringan narrow(String instansi, Integer tahun, Tahap tahap) {
         return national()
                 ? new Saringan(instansi, tahun, tahap, false)

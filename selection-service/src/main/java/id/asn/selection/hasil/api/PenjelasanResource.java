@@ -32,7 +32,7 @@ public class PenjelasanResource {
     @GET
     @PermitAll
     public PenjelasanJson explain(@RestPath UUID id, @RestPath String nomor) {
-        Hasil hasil = sight.announced(id);
+        Hasil hasil = Penglihatan.about(sight.announced(id), false);
         BarisHasilJson baris = lines.outcomes(hasil.id(), new Pilihan(null, null, nomor), 0, 1).stream()
                 .map(berkas::outcome)
                 .findFirst()

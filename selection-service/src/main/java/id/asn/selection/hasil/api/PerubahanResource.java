@@ -4,7 +4,6 @@ import id.asn.platform.http.Cursor;
 import id.asn.platform.http.Limit;
 import id.asn.platform.http.Page;
 import id.asn.selection.hasil.Hasil;
-import id.asn.selection.hasil.Tahap;
 import id.asn.selection.hasil.store.PerubahanStore;
 import id.asn.selection.hasil.store.PerubahanStore.Beda;
 import id.asn.selection.hasil.store.PerubahanStore.Pasangan;
@@ -41,7 +40,7 @@ public class PerubahanResource {
         Hasil lama = pembanding.before(baru, dari);
         boolean lintas = !lama.sameSeries(baru);
         boolean aturan = !lintas && pembanding.otherRules(lama, baru);
-        boolean seinstansi = baru.tahap() == Tahap.OPTIMALISASI;
+        boolean seinstansi = baru.tahap().optimalisasi();
         Pasangan pair = new Pasangan(lama.id(), baru.id(), lintas, seinstansi);
         return Page.of(store.differences(pair, from, limit.fetch()), limit, Beda::tempat)
                 .map(beda -> lintas ? uraian.ofOptimalisasi(beda) : uraian.of(beda, aturan, seinstansi));

@@ -1,5 +1,7 @@
 package id.asn.selection.hasil.api;
 
+import static java.util.Map.entry;
+
 import id.asn.selection.hasil.api.PerubahanJson.KeadaanJson;
 import id.asn.selection.hasil.api.PerubahanJson.SebabJson;
 import java.util.ArrayList;
@@ -8,16 +10,23 @@ import java.util.Map;
 
 /** A change between two versions as sentences that anybody can read. */
 final class TeksPerubahan {
-    private static final Map<String, String> FACTS = Map.of(
-            "twk", "nilai TWK",
-            "tiu", "nilai TIU",
-            "tkp", "nilai TKP",
-            "skb", "nilai SKB",
-            "skd_hadir", "kehadiran SKD",
-            "skb_hadir", "kehadiran SKB",
-            "ipk", "IPK",
-            "tanggal_lahir", "tanggal lahir",
-            "pendidikan", "pendidikan yang dipakai melamar");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            entry("twk", "nilai TWK"),
+            entry("tiu", "nilai TIU"),
+            entry("tkp", "nilai TKP"),
+            entry("skb", "nilai SKB"),
+            entry("skd_hadir", "kehadiran SKD"),
+            entry("skb_hadir", "kehadiran SKB"),
+            entry("ipk", "IPK"),
+            entry("tanggal_lahir", "tanggal lahir"),
+            entry("pendidikan", "pendidikan yang dipakai melamar"),
+            entry("hadir", "kehadiran"),
+            entry("teknis", "nilai teknis"),
+            entry("manajerial", "nilai manajerial"),
+            entry("sosial_kultural", "nilai sosial kultural"),
+            entry("wawancara", "nilai wawancara"),
+            entry("kelompok_pelamar", "kelompok pelamar"),
+            entry("sertifikat_pendidik", "sertifikat pendidik"));
 
     private TeksPerubahan() {}
 

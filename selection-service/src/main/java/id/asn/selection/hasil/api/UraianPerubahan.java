@@ -21,7 +21,18 @@ import java.util.TreeSet;
 @ApplicationScoped
 class UraianPerubahan {
     /** Their values are shown in results as well; other facts are only named. */
-    private static final Set<String> SHOWN = Set.of("twk", "tiu", "tkp", "skb", "skd_hadir", "skb_hadir");
+    private static final Set<String> SHOWN = Set.of(
+            "twk",
+            "tiu",
+            "tkp",
+            "skb",
+            "skd_hadir",
+            "skb_hadir",
+            "hadir",
+            "teknis",
+            "manajerial",
+            "sosial_kultural",
+            "wawancara");
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 

@@ -25,17 +25,21 @@ class Penilaian {
     private final MasukanHasilStore input;
     private final MasukanOptimalisasiStore seats;
 
-    Penilaian(MasukanHasilStore input, MasukanOptimalisasiStore seats) {
+    private final PenilaianPppk pppk;
+
+    Penilaian(MasukanHasilStore input, MasukanOptimalisasiStore seats, PenilaianPppk pppk) {
         this.input = input;
         this.seats = seats;
+        this.pppk = pppk;
     }
 
     Function<Consumer<Baris>, Ringkasan> of(Permintaan permintaan) {
-        Berkas berkas = new Berkas(permintaan);
         return switch (permintaan.tahap()) {
-            case SKD -> skd(permintaan, berkas);
-            case AKHIR -> akhir(permintaan, berkas);
-            case OPTIMALISASI -> optimalisasi(permintaan, berkas);
+            case SKD -> skd(permintaan, new Berkas(permintaan));
+            case AKHIR -> akhir(permintaan, new Berkas(permintaan));
+            case OPTIMALISASI -> optimalisasi(permintaan, new Berkas(permintaan));
+            case AKHIR_PPPK -> pppk.akhir(permintaan);
+            case OPTIMALISASI_PPPK -> pppk.optimalisasi(permintaan);
         };
     }
 

@@ -70,6 +70,20 @@ public class NilaiResource {
         return headers.getHeaderString(TANDA_TANGAN);
     }
 
+    /** PPPK scores of a year. */
+    @POST
+    @Path("/nilai-pppk")
+    @Consumes("text/csv")
+    @ResponseStatus(202)
+    @RolesAllowed("panselnas")
+    public PekerjaanJson pppk(
+            @RestQuery @NotNull Integer tahun,
+            @RestQuery("semua_atau_batal") boolean semuaAtauBatal,
+            @RestQuery("uji_coba") boolean ujiCoba,
+            java.nio.file.Path berkas) {
+        return taken(new Kiriman(JenisPekerjaan.NILAI_PPPK, tahun, ujiCoba, semuaAtauBatal, signature()), berkas);
+    }
+
     private PekerjaanJson taken(Kiriman kiriman, java.nio.file.Path berkas) {
         return answer.of(receive.receive(kiriman, berkas, signedIn.actor(), clock.instant()));
     }

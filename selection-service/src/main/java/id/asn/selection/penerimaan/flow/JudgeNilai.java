@@ -59,7 +59,7 @@ public class JudgeNilai {
                             .with("ada", sel.size())));
             return 1;
         }
-        Bacaan bacaan = receiver.baca(job.tahun(), sel.subList(1, sel.size()));
+        Bacaan bacaan = receiver.baca(job.tahun(), row.jabatan(), sel.subList(1, sel.size()));
         List<Finding> salah = new ArrayList<>(number(row, receiver));
         salah.addAll(bacaan.salah());
         if (salah.isEmpty()) {

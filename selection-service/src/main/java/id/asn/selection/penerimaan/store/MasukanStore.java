@@ -45,8 +45,9 @@ public class MasukanStore {
      *
      * @param berhak the number may have such a score
      * @param kali how often the number stands in this file
+     * @param jabatan name of the jabatan competed for, where the test differs by it; else null
      */
-    public record Terperiksa(Baris asli, boolean berhak, long kali) {}
+    public record Terperiksa(Baris asli, boolean berhak, long kali, String jabatan) {}
 
     /** Stores all rows and answers how many there were. */
     public int copyIn(UUID pekerjaan, Iterator<Baris> rows) {
@@ -73,12 +74,12 @@ public class MasukanStore {
     public void each(Pekerjaan pekerjaan, PenerimaNilai penerima, Consumer<Terperiksa> reader) {
         String sql = """
             select m.baris, m.sel, b.nomor_peserta is not null as berhak,
-                   count(*) over (partition by m.nomor_peserta) as kali
+                   count(*) over (partition by m.nomor_peserta) as kali, %s as jabatan
               from pekerjaan_masukan m
               left join %s b on b.nomor_peserta = m.nomor_peserta and b.tahun = ?
              where m.pekerjaan_id = ?
              order by m.baris
-            """.formatted(penerima.tabelBerhak());
+            """.formatted(penerima.perJabatan() ? "b.jabatan" : "null::text", penerima.tabelBerhak());
         try (Connection connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             query.setFetchSize(AT_ONCE);
@@ -86,14 +87,21 @@ public class MasukanStore {
             query.setObject(2, pekerjaan.id());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    List<String> sel = List.of(row.getString("sel").split(SEPARATOR, -1));
-                    reader.accept(new Terperiksa(
-                            new Baris(row.getLong("baris"), sel), row.getBoolean("berhak"), row.getLong("kali")));
+                    reader.accept(terperiksa(row));
                 }
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static Terperiksa terperiksa(ResultSet row) throws SQLException {
+        List<String> sel = List.of(row.getString("sel").split(SEPARATOR, -1));
+        return new Terperiksa(
+                new Baris(row.getLong("baris"), sel),
+                row.getBoolean("berhak"),
+                row.getLong("kali"),
+                row.getString("jabatan"));
     }
 
     /** Nothing in a cell may end the row early, and no honest row is longer than this. */

@@ -39,7 +39,7 @@ public record PutusanUmumJson(String nomorPeserta, List<Satu> putusan) {
                     it.kode(),
                     it.peringkat(),
                     it.diumumkanPada(),
-                    "/v1/hasil/" + it.hasilId() + "/peserta/" + nomor);
+                    "/v1/hasil/" + it.hasilId() + (it.tahap().pppk() ? "/peserta-pppk/" : "/peserta/") + nomor);
         }
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.asn.selection.pengumuman.BagianLampiran.Formasi;
 import id.asn.selection.pengumuman.BarisLampiran;
 import id.asn.selection.pengumuman.BarisLampiran.Akhir;
+import id.asn.selection.pengumuman.BarisLampiran.Pppk;
 import id.asn.selection.pengumuman.BarisLampiran.Skd;
+import id.asn.selection.pppk.KelompokPelamar;
 import java.util.UUID;
 
 /** A line of a bundle as an annex reads it; what a kind of line does not hold is null. */
@@ -24,7 +26,17 @@ record BarisBundel(
         String kode,
         Integer peringkat,
         Integrasi integrasi,
-        UUID formasiAsal) {
+        UUID formasiAsal,
+        KelompokPelamar kelompokPelamar,
+        Boolean hadir,
+        Integer manajerial,
+        Integer sosialKultural,
+        Integer wawancara,
+        NilaiUrut nilai) {
+
+    /** Points of PPPK by which the order goes. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record NilaiUrut(int teknis, int total) {}
 
     /** How the final score came about. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -42,13 +54,30 @@ record BarisBundel(
      * @param fakta the line that tells what was known of the participant
      */
     BarisLampiran row(int urut, BarisBundel fakta) {
+        if (fakta.kelompokPelamar() != null) {
+            return new BarisLampiran(
+                    urut, nomorPeserta, Skd.TIDAK_HADIR, Akhir.BELUM, pppk(fakta), movedIn() ? null : peringkat, kode);
+        }
         Skd skd = fakta.skdHadir() ? Skd.of(fakta.twk(), fakta.tiu(), fakta.tkp()) : Skd.TIDAK_HADIR;
-        return new BarisLampiran(urut, nomorPeserta, skd, akhir(fakta), movedIn() ? null : peringkat, kode);
+        return BarisLampiran.cpns(urut, nomorPeserta, skd, akhir(fakta), movedIn() ? null : peringkat, kode);
     }
 
     /** Whether the participant competed for another formasi than the one whose seat they have. */
     boolean movedIn() {
         return formasiAsal != null && !formasiAsal.equals(formasiId);
+    }
+
+    private Pppk pppk(BarisBundel fakta) {
+        String kelompok = fakta.kelompokPelamar().kode();
+        return fakta.hadir()
+                ? new Pppk(
+                        kelompok,
+                        nilai.teknis(),
+                        fakta.manajerial(),
+                        fakta.sosialKultural(),
+                        fakta.wawancara(),
+                        nilai.total())
+                : Pppk.tidakHadir(kelompok);
     }
 
     private Akhir akhir(BarisBundel fakta) {

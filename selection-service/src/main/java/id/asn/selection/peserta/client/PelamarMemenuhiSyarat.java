@@ -16,4 +16,7 @@ public record PelamarMemenuhiSyarat(
         String jenisKebutuhan,
         String pendidikanKode,
         BigDecimal ipk,
-        LocalDate tanggalLahir) {}
+        LocalDate tanggalLahir,
+        String kelompokPelamar,
+        Integer tahapPendaftaran,
+        Boolean sertifikatPendidik) {}

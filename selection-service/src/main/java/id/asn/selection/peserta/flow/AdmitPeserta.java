@@ -2,6 +2,8 @@ package id.asn.selection.peserta.flow;
 
 import id.asn.platform.feed.Event;
 import id.asn.platform.feed.EventHandler;
+import id.asn.selection.peserta.FaktaPppk;
+import id.asn.selection.peserta.GolonganPelamar;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.Peserta;
 import id.asn.selection.peserta.Peserta.Fakta;
@@ -32,9 +34,22 @@ public class AdmitPeserta implements EventHandler {
     public void apply(Event event) {
         PelamarMemenuhiSyarat told = event.data(PelamarMemenuhiSyarat.class);
         Fakta fakta = new Fakta(
-                JenisKebutuhan.valueOf(told.jenisKebutuhan()), told.pendidikanKode(), told.ipk(), told.tanggalLahir());
+                JenisKebutuhan.valueOf(told.jenisKebutuhan()),
+                told.pendidikanKode(),
+                told.ipk(),
+                told.tanggalLahir(),
+                pppk(told));
         store.add(
                 new Peserta(told.nomorPeserta(), told.tahun(), told.instansi(), told.formasiId(), fakta),
                 told.lamaranId());
+    }
+
+    private static FaktaPppk pppk(PelamarMemenuhiSyarat told) {
+        return told.kelompokPelamar() == null
+                ? null
+                : new FaktaPppk(
+                        GolonganPelamar.valueOf(told.kelompokPelamar()),
+                        told.tahapPendaftaran(),
+                        told.sertifikatPendidik());
     }
 }

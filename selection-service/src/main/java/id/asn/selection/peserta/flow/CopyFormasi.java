@@ -4,9 +4,12 @@ import id.asn.platform.feed.Event;
 import id.asn.platform.feed.EventHandler;
 import id.asn.selection.peserta.Formasi;
 import id.asn.selection.peserta.Formasi.Syarat;
+import id.asn.selection.peserta.JenisInstansi;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.JenisPengadaan;
+import id.asn.selection.peserta.Kategori;
 import id.asn.selection.peserta.KelompokJabatan;
+import id.asn.selection.peserta.Lingkup;
 import id.asn.selection.peserta.Padanan;
 import id.asn.selection.peserta.client.FormasiDiumumkan;
 import id.asn.selection.peserta.store.FormasiStore;
@@ -45,6 +48,8 @@ public class CopyFormasi implements EventHandler {
                 told.pendidikan().stream()
                         .map(FormasiDiumumkan.Pendidikan::kode)
                         .toList());
-        store.put(new Formasi(told.formasiId(), told.tahun(), told.instansi(), syarat, told.jumlah()), padanan);
+        Lingkup lingkup = new Lingkup(Kategori.valueOf(told.kategori()), JenisInstansi.valueOf(told.jenisInstansi()));
+        store.put(
+                new Formasi(told.formasiId(), told.tahun(), told.instansi(), syarat, told.jumlah()), padanan, lingkup);
     }
 }

@@ -1,6 +1,7 @@
 package id.asn.selection.peserta.store;
 
 import id.asn.selection.peserta.Formasi;
+import id.asn.selection.peserta.Lingkup;
 import id.asn.selection.peserta.Padanan;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +13,15 @@ import java.sql.SQLException;
 public class FormasiStore {
     private static final String PUT = """
             insert into formasi (id, tahun, instansi, jenis_pengadaan, jenis_kebutuhan, kelompok, jabatan, jumlah,
-                                 jabatan_kode, unit_kode, pendidikan)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 jabatan_kode, unit_kode, pendidikan, kategori, jenis_instansi)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
                set tahun = excluded.tahun, instansi = excluded.instansi,
                    jenis_pengadaan = excluded.jenis_pengadaan, jenis_kebutuhan = excluded.jenis_kebutuhan,
                    kelompok = excluded.kelompok, jabatan = excluded.jabatan, jumlah = excluded.jumlah,
                    jabatan_kode = excluded.jabatan_kode, unit_kode = excluded.unit_kode,
-                   pendidikan = excluded.pendidikan
+                   pendidikan = excluded.pendidikan, kategori = excluded.kategori,
+                   jenis_instansi = excluded.jenis_instansi
             """;
 
     private final AgroalDataSource database;
@@ -29,7 +31,7 @@ public class FormasiStore {
     }
 
     /** Keeps what formation announced last. */
-    public void put(Formasi formasi, Padanan padanan) {
+    public void put(Formasi formasi, Padanan padanan, Lingkup lingkup) {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement(PUT)) {
             bind(upsert, formasi);
@@ -37,6 +39,8 @@ public class FormasiStore {
             upsert.setString(10, padanan.unitKode());
             upsert.setArray(
                     11, connection.createArrayOf("text", padanan.pendidikan().toArray()));
+            upsert.setString(12, lingkup.kategori().name());
+            upsert.setString(13, lingkup.jenisInstansi().name());
             upsert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

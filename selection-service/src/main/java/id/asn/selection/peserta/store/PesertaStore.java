@@ -1,10 +1,13 @@
 package id.asn.selection.peserta.store;
 
+import id.asn.selection.peserta.FaktaPppk;
+import id.asn.selection.peserta.GolonganPelamar;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.Peserta;
 import id.asn.selection.peserta.Peserta.Fakta;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class PesertaStore {
     private static final String COLUMNS =
-            "urut, nomor_peserta, tahun, instansi, formasi_id, jenis_kebutuhan, pendidikan_kode, ipk, tanggal_lahir";
+            "urut, nomor_peserta, tahun, instansi, formasi_id, jenis_kebutuhan, pendidikan_kode, ipk, tanggal_lahir, "
+                    + "golongan, tahap_pendaftaran, sertifikat_pendidik";
 
     private final AgroalDataSource database;
 
@@ -36,8 +40,8 @@ public class PesertaStore {
     public void add(Peserta peserta, UUID lamaranId) {
         String sql = """
             insert into peserta (nomor_peserta, tahun, instansi, formasi_id, jenis_kebutuhan, pendidikan_kode, ipk,
-                                 tanggal_lahir, lamaran_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 tanggal_lahir, lamaran_id, golongan, tahap_pendaftaran, sertifikat_pendidik)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (nomor_peserta) do nothing
             """;
         try (var connection = database.getConnection();
@@ -51,10 +55,17 @@ public class PesertaStore {
             insert.setBigDecimal(7, peserta.fakta().ipk());
             insert.setObject(8, peserta.fakta().tanggalLahir());
             insert.setObject(9, lamaranId);
+            bind(insert, peserta.fakta().pppk());
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static void bind(PreparedStatement insert, FaktaPppk pppk) throws SQLException {
+        insert.setString(10, pppk == null ? null : pppk.golongan().name());
+        insert.setObject(11, pppk == null ? null : pppk.tahap());
+        insert.setObject(12, pppk == null ? null : pppk.sertifikatPendidik());
     }
 
     /** The participant with that number. */
@@ -108,7 +119,8 @@ public class PesertaStore {
                 JenisKebutuhan.valueOf(row.getString("jenis_kebutuhan")),
                 row.getString("pendidikan_kode"),
                 row.getBigDecimal("ipk"),
-                row.getObject("tanggal_lahir", LocalDate.class));
+                row.getObject("tanggal_lahir", LocalDate.class),
+                pppk(row));
         return new Tersimpan(
                 row.getLong("urut"),
                 new Peserta(
@@ -117,5 +129,15 @@ public class PesertaStore {
                         row.getString("instansi"),
                         row.getObject("formasi_id", UUID.class),
                         fakta));
+    }
+
+    private static FaktaPppk pppk(ResultSet row) throws SQLException {
+        String golongan = row.getString("golongan");
+        return golongan == null
+                ? null
+                : new FaktaPppk(
+                        GolonganPelamar.valueOf(golongan),
+                        row.getInt("tahap_pendaftaran"),
+                        row.getBoolean("sertifikat_pendidik"));
     }
 }

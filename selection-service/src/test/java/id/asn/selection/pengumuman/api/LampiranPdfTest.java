@@ -96,7 +96,7 @@ class LampiranPdfTest {
 
     private static BarisLampiran baris(int nomor, int i) {
         String peserta = "2462%06d%04d".formatted(nomor, i);
-        return new BarisLampiran(i + 1, peserta, Skd.of(75, 130, 189), Akhir.BELUM, i + 1, "P/L");
+        return BarisLampiran.cpns(i + 1, peserta, Skd.of(75, 130, 189), Akhir.BELUM, i + 1, "P/L");
     }
 
     private static Pelaku pelaku(String person) {
