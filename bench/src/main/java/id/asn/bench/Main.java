@@ -6,6 +6,7 @@ import id.asn.bench.katalog.KatalogByEducation;
 import id.asn.bench.kelayakan.Eligibility;
 import id.asn.bench.lonjakan.Surge;
 import id.asn.bench.neraca.RollUp;
+import id.asn.bench.nilai.ScoreIntake;
 import id.asn.bench.pengajuan.SubmitLamaran;
 import id.asn.bench.pengumuman.OutcomeByNumber;
 import id.asn.bench.redistribusi.Redistribution;
@@ -28,6 +29,7 @@ public final class Main {
             new OwnStatus(),
             new KatalogByEducation(),
             new ImportCatalogue(),
+            new ScoreIntake(),
             new RollUp(),
             new OutcomeByNumber(),
             new UploadDokumen());

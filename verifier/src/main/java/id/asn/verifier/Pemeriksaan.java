@@ -174,24 +174,13 @@ final class Pemeriksaan {
         temuan.add(new Temuan(baris, hukum, apa));
     }
 
-    List<Temuan> temuan() {
-        return List.copyOf(temuan);
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    String akar() {
-        return pohon.akar();
-    }
-
-    long jumlahFormasi() {
-        return jumlahFormasi;
-    }
-
-    long jumlahPutusan() {
-        return jumlahPutusan;
+    Jawaban jawaban() {
+        return new Jawaban(
+                sha256,
+                pohon.akar(),
+                jumlahFormasi,
+                jumlahPutusan,
+                temuan.stream().map(Temuan::toString).toList());
     }
 
     private static String hex(MessageDigest digest) {

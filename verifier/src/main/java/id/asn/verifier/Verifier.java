@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,14 +35,24 @@ public final class Verifier {
         return bukti ? bukti(arguments, out) : berkas(arguments, out);
     }
 
+    /**
+     * Goes through a bundle to its end.
+     *
+     * @param diumumkan the hash that it must have, or null
+     * @throws IOException when it cannot be read
+     */
+    public static Jawaban periksa(InputStream file, String diumumkan) throws IOException {
+        Pemeriksaan pemeriksaan = new Pemeriksaan();
+        pemeriksaan.baca(file);
+        if (diumumkan != null) {
+            pemeriksaan.harapkan(diumumkan);
+        }
+        return pemeriksaan.jawaban();
+    }
+
     private static int berkas(String[] arguments, PrintStream out) {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(arguments[0])))) {
-            Pemeriksaan pemeriksaan = new Pemeriksaan();
-            pemeriksaan.baca(file);
-            if (arguments.length == 2) {
-                pemeriksaan.harapkan(arguments[1]);
-            }
-            return jawab(pemeriksaan, out);
+            return jawab(periksa(file, arguments.length == 2 ? arguments[1] : null), out);
         } catch (IOException unreadable) {
             out.println("Berkas tidak terbaca: " + unreadable.getMessage());
             return 2;
@@ -66,17 +75,16 @@ public final class Verifier {
         }
     }
 
-    private static int jawab(Pemeriksaan pemeriksaan, PrintStream out) {
-        List<Temuan> temuan = pemeriksaan.temuan();
-        out.println("sha256 " + pemeriksaan.sha256());
-        out.println("akar   " + pemeriksaan.akar());
-        out.println(pemeriksaan.jumlahFormasi() + " formasi, " + pemeriksaan.jumlahPutusan() + " putusan diperiksa");
-        if (temuan.isEmpty()) {
+    private static int jawab(Jawaban jawaban, PrintStream out) {
+        out.println("sha256 " + jawaban.sha256());
+        out.println("akar   " + jawaban.akar());
+        out.println(jawaban.jumlahFormasi() + " formasi, " + jawaban.jumlahPutusan() + " putusan diperiksa");
+        if (jawaban.ya()) {
             out.println("ya: setiap putusan mengikuti masukan dan aturan");
             return 0;
         }
-        temuan.stream().limit(SHOWN).forEach(out::println);
-        out.println("tidak: " + temuan.size() + " temuan");
+        jawaban.temuan().stream().limit(SHOWN).forEach(out::println);
+        out.println("tidak: " + jawaban.temuan().size() + " temuan");
         return 1;
     }
 }

@@ -45,9 +45,9 @@ public class Pekerjaan {
     @Column(name = "jumlah_baris")
     private int jumlahBaris;
 
-    private int baru;
-    private int berubah;
-    private int sama;
+    @Embedded
+    private Hitungan hitungan = Hitungan.NIHIL;
+
     private int salah;
 
     @Column(name = "dibuat_oleh")
@@ -103,10 +103,10 @@ public class Pekerjaan {
      * changes nothing is done with; any other waits for a second person.
      */
     public void judge(Hitungan akibat, int wrong, Instant now) {
-        count(akibat);
+        this.hitungan = akibat;
         this.salah = wrong;
         if (wrong > 0 && semuaAtauBatal) {
-            count(new Hitungan(0, 0, 0));
+            this.hitungan = Hitungan.NIHIL;
             end(TindakanPekerjaan.TOLAK_BERKAS, now);
         } else if (akibat.tanpaAkibat()) {
             end(TindakanPekerjaan.TANPA_AKIBAT, now);
@@ -128,7 +128,7 @@ public class Pekerjaan {
 
     /** Its good rows count. */
     public void merge(Hitungan hitungan, Instant now) {
-        count(hitungan);
+        this.hitungan = hitungan;
         end(TindakanPekerjaan.GABUNGKAN, now);
     }
 
@@ -158,12 +158,6 @@ public class Pekerjaan {
 
     private void move(TindakanPekerjaan tindakan) {
         this.status = tindakan.from(status);
-    }
-
-    private void count(Hitungan hitungan) {
-        this.baru = hitungan.baru();
-        this.berubah = hitungan.berubah();
-        this.sama = hitungan.sama();
     }
 
     /** Key. */
@@ -213,7 +207,7 @@ public class Pekerjaan {
 
     /** What merging did, or would do. */
     public Hitungan hitungan() {
-        return new Hitungan(baru, berubah, sama);
+        return hitungan;
     }
 
     /** Wrong rows. */

@@ -44,7 +44,7 @@ public class ScheduleHasil {
 
     /** Sets the instant, in the caller's transaction. */
     public Jadwal set(Hasil hasil, Instant pada, Pelaku oleh) {
-        hasil.announceable(oleh.actor());
+        announce.announceable(hasil, oleh.actor());
         return orders.keep(hasil.id(), pada, oleh).orElseThrow(() -> taken(hasil, pada));
     }
 

@@ -101,7 +101,11 @@ class PengesahanIT {
         Dunia dunia = new Dunia("7115");
         String job = sent(dunia.peserta(dunia.formasi(1)) + ",ya,75,130,189");
         judged(job);
-        pemeriksa().header("If-Match", "\"99\"").post(job + "/pengesahan").then().statusCode(412);
+        pemeriksa()
+                .header("If-Match", "\"99\"")
+                .post(job + "/pengesahan")
+                .then()
+                .statusCode(412);
         pemeriksa()
                 .header("If-Match", "\"99\"")
                 .contentType("application/json")

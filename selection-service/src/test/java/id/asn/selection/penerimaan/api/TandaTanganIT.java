@@ -81,13 +81,22 @@ class TandaTanganIT {
                 .then()
                 .statusCode(422)
                 .body("kesalahan[0].kode", equalTo("kunci-pernah-diganti"));
+        pembuat()
+                .get("/v1/pengirim-nilai/{klien}/kunci", klien)
+                .then()
+                .statusCode(200)
+                .body("kunci.nomor", equalTo(2));
+    }
+
+    @Test
+    void a_key_with_which_nobody_signs_here_and_one_without_a_holder_are_refused() throws GeneralSecurityException {
         Pengirim.register("cat-lemah", Signer.rsa(1024), null)
                 .then()
                 .statusCode(422)
                 .body("kesalahan[0].kode", equalTo("kunci-tidak-didukung"));
         Dunia.as("bkn", null, "bkn-kunci")
                 .contentType("application/json")
-                .body(Map.of("jwk", first.jwk()))
+                .body(Map.of("jwk", Signer.ec().jwk()))
                 .put("/v1/pengirim-nilai/cat-lemah/kunci")
                 .then()
                 .statusCode(400);
