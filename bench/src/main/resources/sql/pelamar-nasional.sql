@@ -30,10 +30,6 @@ from nasional;
 insert into lamaran_langkah (lamaran_id, nomor, tindakan, oleh, lewat, pada)
 select id, 0, 'AJUKAN', 'nasional-' || n, 'asn-cli', pada from nasional;
 
-insert into verifikasi (lamaran_id, urut, tahun, instansi, formasi_id, pelamar_id, nomor_pendaftaran, sejak)
-select l.id, l.urut, l.tahun, l.instansi, l.formasi_id, l.pelamar_id, l.nomor_pendaftaran, l.diajukan_pada
-from nasional join lamaran l using (id);
-
 insert into pesan (id, pelamar_id, jenis, isi, surel, dikirim_pada)
 select gen_random_uuid(), pelamar_id, 'LAMARAN_DITERIMA', jsonb_build_object('nomor_pendaftaran', nomor), 'TERKIRIM', pada
 from nasional;

@@ -28,6 +28,7 @@ public final class Population {
         try (Connection connection = house.administrator(ServiceName.APPLICANT);
                 Statement statement = connection.createStatement()) {
             statement.execute(Drafts.resource("/sql/formasi-nasional.sql"));
+            statement.execute(Drafts.resource("/sql/tanpa-indeks.sql"));
             set(connection, "bench.sidik", house.vault().sidik());
             for (int from = 1; from <= people; from += STRETCH) {
                 set(connection, "bench.dari", Integer.toString(from));

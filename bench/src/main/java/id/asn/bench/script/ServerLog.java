@@ -12,10 +12,11 @@ final class ServerLog {
     /** Names the session at the start of each entry; the further lines of an entry begin with a tab. */
     static final String PREFIX = "<%c> ";
 
+    // possessive all over: a value may be as long as the list of all formasi, and the matcher's way back is the stack's depth
     private static final Pattern ENTRY =
-            Pattern.compile("^<([0-9a-f]+\\.[0-9a-f]+)> (LOG|DETAIL):  (.*(?:\\n\\t.*)*)", Pattern.MULTILINE);
+            Pattern.compile("^<([0-9a-f]+\\.[0-9a-f]+)> (LOG|DETAIL):  (.*+(?:\\n\\t.*+)*+)", Pattern.MULTILINE);
     private static final Pattern STATEMENT = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$[0-9]+ = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$[0-9]+ = (?:NULL|'((?:[^']++|'')*+)')");
 
     private final List<Logged> statements = new ArrayList<>();
 
