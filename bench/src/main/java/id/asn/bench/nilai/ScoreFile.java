@@ -40,16 +40,7 @@ final class ScoreFile {
     /** From the first byte sent until the last score counts. */
     void sendAndRelease() {
         try {
-            HttpResponse<String> taken = client.send(
-                    request(PATH + "?tahun=" + YEAR, sender)
-                            .header("Content-Type", "text/csv")
-                            .header("X-JWS-Signature", signature)
-                            .POST(BodyPublishers.ofFile(file))
-                            .build(),
-                    BodyHandlers.ofString());
-            if (taken.statusCode() != 202) throw new Fault("The file was not taken: " + taken.body());
-            String job = URI.create(taken.headers().firstValue("Location").orElseThrow())
-                    .getPath();
+            String job = send();
             await(job, "DITERIMA", "MENUNGGU");
             HttpRequest release = request(job + "/pengesahan", other)
                     .POST(BodyPublishers.noBody())
@@ -63,6 +54,17 @@ final class ScoreFile {
             Thread.currentThread().interrupt();
             throw new Fault("Interrupted.", e);
         }
+    }
+
+    private String send() throws IOException, InterruptedException {
+        HttpRequest request = request(PATH + "?tahun=" + YEAR, sender)
+                .header("Content-Type", "text/csv")
+                .header("X-JWS-Signature", signature)
+                .POST(BodyPublishers.ofFile(file))
+                .build();
+        HttpResponse<String> taken = client.send(request, BodyHandlers.ofString());
+        if (taken.statusCode() != 202) throw new Fault("The file was not taken: " + taken.body());
+        return URI.create(taken.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private void await(String job, String before, String after) throws IOException, InterruptedException {

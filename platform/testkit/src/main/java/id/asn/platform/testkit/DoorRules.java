@@ -54,10 +54,11 @@ final class DoorRules {
 
     private HouseRule flow() {
         return rule(
-                "a flow imports of ours rooms, stores, clients and the platform, and no api",
+                "a flow imports of ours rooms, stores, clients, the platform and the verifier, and no api",
                 subject(House.FLOW),
                 c -> foreign(c)
                         || platform(c)
+                        || verifier(c)
                         || house.atRoot(c)
                         || house.domain(c)
                         || is(c, House.STORE)
@@ -139,6 +140,11 @@ final class DoorRules {
 
     private boolean platform(JavaClass c) {
         return !house.ours(c) && c.getPackageName().startsWith(PLATFORM);
+    }
+
+    /** A program of its own that shares no code with a service: asked, and never known by what it asks. */
+    private static boolean verifier(JavaClass c) {
+        return in(c, "id.asn.verifier");
     }
 
     private static boolean jdk(JavaClass c) {
