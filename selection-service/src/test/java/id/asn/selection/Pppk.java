@@ -79,7 +79,7 @@ public final class Pppk {
     }
 
     private String told(UUID formasi, String lahir, String facts) {
-        String baru = instansi + "%05d".formatted(++nomor);
+        String baru = instansi + "5%04d".formatted(++nomor);
         String data = """
             {"lamaran_id":"%s","nomor_peserta":"%s","tahun":2024,"instansi":"%s","formasi_id":"%s",
              "jenis_kebutuhan":"UMUM","pendidikan_kode":"5100001","ipk":"3.10","tanggal_lahir":"%s"%s}

@@ -3,9 +3,11 @@ package id.asn.verifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Derives PPPK of the whole agency at once: own seats, then the same unit, then other units, jabatan by jabatan. */
@@ -52,34 +54,40 @@ final class PeriksaOptimalisasiPppk extends PeriksaPppk {
     }
 
     private void tempuh(String jalur, List<LowonganPppk> sejabatan) {
-        List<PelamarPppk> mencari = para.values().stream()
-                .filter(satu -> satu.mencari() && sejabatan.contains(satu.asal()))
-                .toList();
-        Map<PelamarPppk, Integer> lowong = new LinkedHashMap<>();
+        String jabatan = sejabatan.get(0).teks("jabatan_kode");
         Map<LowonganPppk, List<PelamarPppk>> berhak = new LinkedHashMap<>();
         sejabatan.stream().filter(satu -> satu.sisa() > 0).forEach(satu -> berhak.put(satu, new ArrayList<>()));
-        for (PelamarPppk satu : mencari) {
-            lowong.put(satu, 0);
-            berhak.forEach((kursi, masuk) -> {
-                boolean setempat = kursi.teks("unit_kode").equals(satu.asal().teks("unit_kode"));
-                if (setempat == jalur.equals("SETEMPAT")) {
-                    lowong.merge(satu, kursi.sisa(), Integer::sum);
-                    if (kursi.menerima(satu.pendidikan())) {
-                        masuk.add(satu);
-                    }
-                }
-            });
-        }
+        Map<PelamarPppk, Integer> lowong = new LinkedHashMap<>();
+        para.values().stream()
+                .filter(satu ->
+                        satu.mencari() && satu.asal().teks("jabatan_kode").equals(jabatan))
+                .forEach(satu -> lowong.put(satu, daftarkan(jalur, satu, berhak)));
+        Set<PelamarPppk> diterima = new HashSet<>();
+        berhak.values().forEach(diterima::addAll);
         berhak.forEach((kursi, masuk) ->
                 kursi.bagi(jalur, masuk.stream().filter(PelamarPppk::mencari).toList()));
-        lowong.forEach((satu, berapa) -> satu.catat(jalur, berapa, sebab(satu, berapa, berhak)));
+        lowong.forEach((satu, berapa) -> {
+            String tanpa = berapa == 0 ? "TANPA_LOWONGAN" : "PENDIDIKAN";
+            satu.catat(jalur, berapa, diterima.contains(satu) ? null : tanpa);
+        });
     }
 
-    private static String sebab(PelamarPppk satu, int lowong, Map<LowonganPppk, List<PelamarPppk>> berhak) {
-        if (lowong == 0) {
-            return "TANPA_LOWONGAN";
+    /** Enters the applicant wherever they may sit; answers how many seats the path reaches. */
+    private static int daftarkan(String jalur, PelamarPppk satu, Map<LowonganPppk, List<PelamarPppk>> berhak) {
+        int lowong = 0;
+        for (Map.Entry<LowonganPppk, List<PelamarPppk>> kursi : berhak.entrySet()) {
+            if (setempat(satu, kursi.getKey()) == jalur.equals("SETEMPAT")) {
+                lowong += kursi.getKey().sisa();
+                if (kursi.getKey().menerima(satu.pendidikan())) {
+                    kursi.getValue().add(satu);
+                }
+            }
         }
-        return berhak.values().stream().anyMatch(masuk -> masuk.contains(satu)) ? null : "PENDIDIKAN";
+        return lowong;
+    }
+
+    private static boolean setempat(PelamarPppk satu, LowonganPppk kursi) {
+        return kursi.teks("unit_kode").equals(satu.asal().teks("unit_kode"));
     }
 
     private void cocokkan(LowonganPppk satu) {

@@ -3,7 +3,7 @@ package id.asn.selection.hasil;
 import id.asn.platform.problem.Ground;
 import id.asn.platform.problem.Refusal;
 
-/** The agency has no CPNS formasi in that year, as far as selection has been told. */
+/** The agency has no formasi of CPNS, or none of PPPK where that is asked for, in that year, as far as selection was told. */
 public final class TanpaFormasi extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -109,11 +109,13 @@ class BerkasPppkTest {
         return new BerkasPppk(ContohPppk.permintaan()).akhir(masukan, lines::add);
     }
 
+    private static MasukanPppk formasi(Random chance, int i) {
+        return formasi(chance, i, Kategori.values()[chance.nextInt(4)], JABATAN[chance.nextInt(2)]);
+    }
+
     /** Few different points, so that equals meet at the last seat. */
-    static MasukanPppk formasi(Random chance, int i) {
-        Kategori kategori = Kategori.values()[chance.nextInt(4)];
-        FormasiPppk formasi = ContohPppk.formasi(
-                new UUID(chance.nextLong(), i), kategori, JABATAN[chance.nextInt(2)], chance.nextInt(6));
+    static MasukanPppk formasi(Random chance, int i, Kategori kategori, String jabatan) {
+        FormasiPppk formasi = ContohPppk.formasi(new UUID(chance.nextLong(), i), kategori, jabatan, chance.nextInt(6));
         List<KelompokPelamar> groups = AturanPppk.untuk(2024).kelompok().stream()
                 .filter(row -> row.kategori() == formasi.urutan())
                 .map(row -> row.kelompok())

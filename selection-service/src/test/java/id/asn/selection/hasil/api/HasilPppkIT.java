@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.platform.testkit.ContractFilter;
+import id.asn.selection.Dunia;
 import id.asn.selection.Pppk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -145,6 +146,22 @@ class HasilPppkIT {
         Pppk lain = new Pppk("7838");
         Pppk.nilai(lain.peserta(lain.formasi(Pppk.ARSIPARIS, 1), "PPG") + ",ya,300,80,60,30");
         refused(lain, "/masalah/kelompok-tanpa-tempat").body("kelompok", equalTo("LULUSAN_PPG"));
+    }
+
+    @Test
+    void cpns_and_pppk_of_one_agency_end_without_one_another() {
+        Pppk pppk = new Pppk("7873");
+        Dunia dunia = pppk.dunia();
+        String kontrak = pppk.peserta(pppk.formasi(Pppk.ARSIPARIS, 1), "THK2");
+        String pegawai = dunia.peserta(dunia.formasi(1));
+        Pppk.nilai(kontrak + ",ya,300,80,60,30");
+        Dunia.skd(pegawai + ",ya,75,130,189");
+        String akhir = dunia.umumkan(AKHIR);
+        rows(akhir).body("data.nomor_peserta", contains(kontrak));
+        JsonPath skd = dunia.hitung("SKD");
+        assertEquals(1, skd.getInt("rekap.peserta"));
+        assertEquals(1, skd.getInt("rekap.formasi"));
+        assertEquals(1, skd.getInt("nomor_versi"));
     }
 
     private static List<Integer> counts(JsonPath hasil) {
