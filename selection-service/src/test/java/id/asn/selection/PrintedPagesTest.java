@@ -48,6 +48,7 @@ class PrintedPagesTest {
         AturanPeringkat.semua().forEach(aturan -> lines.add(ranking(aturan)));
         AturanOptimalisasi.semua().forEach(aturan -> lines.addAll(OptimalisasiPage.sections(aturan)));
         lines.addAll(PppkPage.sections());
+        lines.addAll(JptPage.sections());
         PrintedPage.section("docs/hukum.md", "selection", String.join("\n\n", lines));
     }
 
