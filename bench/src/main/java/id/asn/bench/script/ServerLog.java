@@ -12,7 +12,8 @@ final class ServerLog {
     /** Names the session at the start of each entry; the further lines of an entry begin with a tab. */
     static final String PREFIX = "<%c> ";
 
-    // possessive all over: a value may be as long as the list of all formasi, and the matcher's way back is the stack's depth
+    // possessive all over: a value may be as long as the list of all formasi, and the matcher's way back is the stack's
+    // depth
     private static final Pattern ENTRY =
             Pattern.compile("^<([0-9a-f]+\\.[0-9a-f]+)> (LOG|DETAIL):  (.*+(?:\\n\\t.*+)*+)", Pattern.MULTILINE);
     private static final Pattern STATEMENT = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);

@@ -30,7 +30,8 @@ public record SyaratPansel(int terkecil, int terbesar, int internalPersen, Strin
                     .with("terkecil", terkecil)
                     .with("terbesar", terbesar));
         }
-        long internal = anggota.stream().filter(satu -> !satu.unsur().eksternal()).count();
+        long internal =
+                anggota.stream().filter(satu -> !satu.unsur().eksternal()).count();
         if (internal * PERSEN > (long) banyak * internalPersen) {
             salah.add(temuan("", "pansel-terlalu-internal")
                     .with("internal", internal)

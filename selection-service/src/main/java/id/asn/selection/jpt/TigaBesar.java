@@ -30,8 +30,10 @@ public record TigaBesar(List<Peserta> urutan, int nama, int seri) {
             return new TigaBesar(urutan, Math.min(banyak, urutan.size()), 0);
         }
         Peserta tepi = urutan.get(banyak);
-        int pasti = (int) urutan.stream().filter(satu -> hukum.compare(satu, tepi) < 0).count();
-        int seri = (int) urutan.stream().filter(satu -> hukum.compare(satu, tepi) == 0).count();
+        int pasti = (int)
+                urutan.stream().filter(satu -> hukum.compare(satu, tepi) < 0).count();
+        int seri = (int)
+                urutan.stream().filter(satu -> hukum.compare(satu, tepi) == 0).count();
         return new TigaBesar(urutan, pasti, seri);
     }
 

@@ -14,15 +14,14 @@ class JptLawTest {
 
     @Test
     void the_weights_equal_their_second_transcription() {
-        same("hukum/bobot-jpt.csv", ATURAN.bobot().stream()
-                .map(row -> "%s,%d,%d,%s".formatted(row.komponen(), row.terkecil(), row.terbesar(), row.sumber())));
+        same("hukum/bobot-jpt.csv", ATURAN.bobot().stream().map(row -> "%s,%d,%d,%s"
+                .formatted(row.komponen(), row.terkecil(), row.terbesar(), row.sumber())));
     }
 
     @Test
     void the_ages_equal_their_second_transcription() {
-        same("hukum/usia-jpt.csv", ATURAN.usia().stream()
-                .map(row -> "%s,%s,%d,%s"
-                        .formatted(row.jenjang(), row.menjabat() ? "ya" : "tidak", row.tahun(), row.sumber())));
+        same("hukum/usia-jpt.csv", ATURAN.usia().stream().map(row -> "%s,%s,%d,%s"
+                .formatted(row.jenjang(), row.menjabat() ? "ya" : "tidak", row.tahun(), row.sumber())));
     }
 
     @Test

@@ -37,8 +37,8 @@ class KasusJptTest {
         List<Integer> persen = Arrays.stream(row.getField("bobot").split("/"))
                 .map(Integer::valueOf)
                 .toList();
-        BobotJpt usul = new BobotJpt(
-                Map.of(REKAM_JEJAK, persen.get(0), MAKALAH, persen.get(1), ASESMEN, persen.get(2), WAWANCARA, persen.get(3)));
+        BobotJpt usul = new BobotJpt(Map.of(
+                REKAM_JEJAK, persen.get(0), MAKALAH, persen.get(1), ASESMEN, persen.get(2), WAWANCARA, persen.get(3)));
         assertEquals(row.getField("kode"), codes(ATURAN.periksa(usul)));
     }
 

@@ -81,7 +81,9 @@ class HouseRulesTest {
                 "roomknowsdoor",
                 "a room imports java, jakarta.persistence, other rooms and platform.problem, and knows no door");
         faults.put("storeknowsflow", "a store imports of ours only rooms and the platform");
-        faults.put("flowknowsapi", "a flow imports of ours rooms, stores, clients, the platform and the verifier, and no api");
+        faults.put(
+                "flowknowsapi",
+                "a flow imports of ours rooms, stores, clients, the platform and the verifier, and no api");
         faults.put("apithroughdoor", "an api imports its room and doors, other rooms only by their package");
         faults.put("clientknowsroom", "a client imports nothing of ours");
         faults.put("flowspeakshttp", "rooms, flows and stores speak no HTTP");
