@@ -12,8 +12,10 @@ import id.asn.selection.pppk.PutusanPppk;
 import id.asn.selection.pppk.UjianPppk;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Facts, rules and outcomes of PPPK as lines of a bundle. What is not there is left out, not written as null. */
 final class IsiPppk {
@@ -25,7 +27,7 @@ final class IsiPppk {
         int tahun = aturan.tahun();
         return List.of(
                 baris("ujian PPPK", tahun, ujian(UjianPppk.untuk(tahun))),
-                baris("kelompok PPPK", tahun, kelompok(aturan)),
+                kelompok(aturan),
                 urutan(aturan),
                 baris("afirmasi guru PPPK", tahun, afirmasi(tahun)),
                 ketentuan(tahun));
@@ -61,8 +63,9 @@ final class IsiPppk {
                 .toList();
     }
 
-    private static List<Map<String, Object>> kelompok(AturanPppk aturan) {
-        return aturan.kelompok().stream()
+    /** Each kategori has its own decree: a citation of the first row alone would be wrong for the others. */
+    private static Map<String, Object> kelompok(AturanPppk aturan) {
+        List<Map<String, Object>> baris = aturan.kelompok().stream()
                 .map(satu -> Map.<String, Object>of(
                         "kategori", satu.kategori(),
                         "urut", satu.urut(),
@@ -70,6 +73,12 @@ final class IsiPppk {
                         "kode", satu.kelompok().kode(),
                         "sumber", satu.sumber()))
                 .toList();
+        String sumber = aturan.kelompok().stream()
+                .map(satu -> satu.sumber() + " (" + satu.kategori().name().toLowerCase(Locale.ROOT) + ")")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Map.of("nama", "kelompok PPPK", "tahun", aturan.tahun(), "baris", baris, "sumber", sumber);
     }
 
     private static List<Map<String, Object>> afirmasi(int tahun) {

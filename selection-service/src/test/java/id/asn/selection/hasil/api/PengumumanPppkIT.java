@@ -44,7 +44,8 @@ class PengumumanPppkIT {
                 .body("batas.pemisah", equalTo("KELOMPOK"))
                 .body("teks", containsString("aktif bekerja paling sedikit dua tahun (R4), urutan ke-4"))
                 .body("teks", containsString("Tidak ada nilai ambang batas. Peringkat 2 dari 2 untuk 1 kursi."))
-                .body("teks", containsString("Yang terakhir memperoleh kursi: kelompok R3, total 600, teknis 400"));
+                .body("teks", containsString("Yang terakhir memperoleh kursi: kelompok R3, total 600, teknis 400"))
+                .body("teks", containsString("KepmenPANRB 347/2024 (teknis), KepmenPANRB 348/2024 (guru)"));
         anybody()
                 .get("/v1/pengumuman/peserta/" + c)
                 .then()
