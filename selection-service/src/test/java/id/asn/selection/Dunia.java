@@ -120,6 +120,11 @@ public final class Dunia {
         return scores("skb", "nomor_peserta,hadir,nilai", rows);
     }
 
+    /** Sends rows of the tests of SKB beside the CAT, lets them count, and answers the job. */
+    public static JsonPath skbTambahan(String... rows) {
+        return scores("skb-tambahan", "nomor_peserta,tes,hadir,nilai,lulus", rows);
+    }
+
     private static JsonPath scores(String tes, String header, String... rows) {
         String file = header + "\n" + String.join("\n", rows) + "\n";
         return released(location(Pengirim.send(tes, file)));

@@ -43,7 +43,7 @@ public final class Pengirim {
     /** What is signed. */
     public static String naskah(String tes, String file) throws GeneralSecurityException {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
-        return "NILAI_" + tes.toUpperCase(Locale.ROOT) + ":" + Dunia.TAHUN + ":"
+        return "NILAI_" + tes.toUpperCase(Locale.ROOT).replace('-', '_') + ":" + Dunia.TAHUN + ":"
                 + HexFormat.of().formatHex(hash);
     }
 

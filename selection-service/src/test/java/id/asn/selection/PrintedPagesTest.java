@@ -5,6 +5,7 @@ import id.asn.selection.hasil.TindakanHasil;
 import id.asn.selection.optimalisasi.AturanOptimalisasi;
 import id.asn.selection.penerimaan.TindakanPekerjaan;
 import id.asn.selection.peringkat.AturanPeringkat;
+import id.asn.selection.skb.AturanSkb;
 import id.asn.selection.skd.BagianSkd;
 import id.asn.selection.skd.StrukturSkd;
 import id.asn.selection.skd.nab.BarisNab;
@@ -45,6 +46,7 @@ class PrintedPagesTest {
         lines.add("## selection-service");
         NilaiAmbangBatas.semua().forEach(nab -> lines.add(passingGrades(nab)));
         StrukturSkd.semua().forEach(struktur -> lines.add(structure(struktur)));
+        AturanSkb.semua().forEach(aturan -> lines.add(SkbPage.section(aturan)));
         AturanPeringkat.semua().forEach(aturan -> lines.add(ranking(aturan)));
         AturanOptimalisasi.semua().forEach(aturan -> lines.addAll(OptimalisasiPage.sections(aturan)));
         lines.addAll(PppkPage.sections());

@@ -127,6 +127,7 @@ final class Pemeriksaan {
             temuan.add(new Temuan(baris, 6, "formasi tidak terurut menurut kunci"));
         }
         formasiTerakhir = id;
+        periksaAturan.formasi(isi);
         kelompok = new Kelompok(isi, temuan, periksaFormasi != null && periksaFormasi.seinstansi());
     }
 

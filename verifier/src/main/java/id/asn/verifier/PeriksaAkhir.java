@@ -18,7 +18,7 @@ class PeriksaAkhir extends PeriksaFormasi {
         for (Isi putusan : kelompok.putusan()) {
             Isi masukan = kelompok.masukan().get(putusan.teks("nomor_peserta"));
             if (masukan != null && Pesaing.terbaca(masukan)) {
-                bandingkan(putusan, 3, tempat(masukan, kursi));
+                bandingkan(putusan, 3, tempat(kelompok, masukan, kursi));
                 bandingkan(putusan.anak("integrasi"), 12, integrasi(masukan));
             }
         }
@@ -28,15 +28,18 @@ class PeriksaAkhir extends PeriksaFormasi {
 
     /** The row of those who sat everything, best first, and the seats. */
     final Kursi kursi(Kelompok kelompok) {
+        PeriksaSkb skb = PeriksaSkb.of(kelompok.formasi());
+        skb.susunan().forEach(salah -> temukan(kelompok.formasi(), 12, salah));
         List<Pesaing> hadir = new ArrayList<>();
         for (Isi masukan : kelompok.masukan().values()) {
             batasNilai(masukan);
+            bagian(skb, masukan);
             if (!lulusAmbang(kelompok, masukan)) {
                 temukan(masukan, 1, "bersaing di akhir tanpa memenuhi ambang SKD");
             }
             if (!Pesaing.terbaca(masukan)) {
                 temukan(masukan, 12, "nilai SKB, IPK, atau tanggal lahir tidak terbaca atau di luar batas");
-            } else if (masukan.benar("skb_hadir")) {
+            } else if (masukan.benar("skb_hadir") && skb.gugur(masukan).isEmpty()) {
                 hadir.add(Pesaing.of(masukan));
             }
         }
@@ -44,12 +47,25 @@ class PeriksaAkhir extends PeriksaFormasi {
         return new Kursi(kelompok.kuota(), hadir);
     }
 
+    /** SKB is what its parts come to, or has none. */
+    private void bagian(PeriksaSkb skb, Isi masukan) {
+        Map<String, Object> jumlah = skb.ada() ? skb.jumlah(masukan) : Map.of();
+        if (jumlah == null || skb.ada() != masukan.peta().containsKey("skb_bagian")) {
+            temukan(masukan, 12, "bagian SKB lain dari susunannya");
+        } else {
+            bandingkan(masukan, 12, jumlah);
+        }
+    }
+
     /** What follows for one participant from the row alone. */
-    static Map<String, Object> tempat(Isi masukan, Kursi kursi) {
+    static Map<String, Object> tempat(Kelompok kelompok, Isi masukan, Kursi kursi) {
         Pesaing pesaing = Pesaing.of(masukan);
         int tempat = kursi.tempat(pesaing);
+        List<String> gugur = PeriksaSkb.of(kelompok.formasi()).gugur(masukan);
+        String tanpaTempat = gugur.isEmpty() ? "TH" : "TMS-1";
         Map<String, Object> derived = new LinkedHashMap<>();
-        derived.put("kode", tempat < 0 ? "TH" : kursi.kode(tempat));
+        derived.put("gugur", gugur.isEmpty() ? null : gugur);
+        derived.put("kode", tempat < 0 ? tanpaTempat : kursi.kode(tempat));
         derived.put("peringkat", tempat < 0 ? null : tempat + 1L);
         derived.put("pemisah", tempat <= 0 ? null : kursi.di(tempat - 1).pemisah(pesaing));
         return derived;

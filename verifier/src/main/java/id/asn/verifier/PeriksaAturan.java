@@ -1,6 +1,7 @@
 package id.asn.verifier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class PeriksaAturan {
     private final List<Temuan> temuan;
     private final Set<String> seen = new HashSet<>();
     private String tahap = "";
+    private boolean bagianSkb;
 
     PeriksaAturan(List<Temuan> temuan) {
         this.temuan = temuan;
@@ -59,6 +61,7 @@ final class PeriksaAturan {
                 sama(isi, "bobot_skd", "0.40");
                 sama(isi, "bobot_skb", "0.60");
             }
+            case AturanSkb2024.NAMA -> skb(isi);
             default -> lain(isi);
         }
     }
@@ -69,6 +72,27 @@ final class PeriksaAturan {
         } else {
             temuan.add(new Temuan(isi.baris(), 12, "aturan tidak dikenal: " + isi.teks("nama")));
         }
+    }
+
+    /** Rows of the limits, one for each kind of agency. */
+    private void skb(Isi isi) {
+        sama(isi, "desimal", 2L);
+        sama(isi, "gugur_didahulukan", true);
+        Map<String, List<Integer>> there = new HashMap<>();
+        for (Object satu : isi.daftar("baris")) {
+            Isi baris = new Isi(isi.baris(), Isi.salin(satu));
+            there.put(
+                    baris.teks("jenis_instansi"),
+                    AturanSkb2024.KOLOM.stream().map(baris::angka).toList());
+        }
+        if (!there.equals(AturanSkb2024.BATAS)) {
+            temuan.add(new Temuan(isi.baris(), 12, "batas SKB " + there + ", seharusnya " + AturanSkb2024.BATAS));
+        }
+    }
+
+    /** A formasi whose SKB has parts asks for the rule of the parts. */
+    void formasi(Isi isi) {
+        bagianSkb = bagianSkb || PeriksaSkb.of(isi).ada();
     }
 
     private void optimalisasi(Isi isi) {
@@ -120,7 +144,10 @@ final class PeriksaAturan {
     }
 
     void lengkap(long baris) {
-        Set<String> wanted = PER_TAHAP.getOrDefault(tahap, Set.of());
+        Set<String> wanted = new HashSet<>(PER_TAHAP.getOrDefault(tahap, Set.of()));
+        if (bagianSkb) {
+            wanted.add(AturanSkb2024.NAMA);
+        }
         if (!seen.equals(wanted)) {
             temuan.add(new Temuan(baris, 12, "aturan " + seen + ", seharusnya " + wanted));
         }

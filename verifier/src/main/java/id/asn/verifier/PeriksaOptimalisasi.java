@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Derives the whole agency at once: own seats first, then each path in its order, jabatan by jabatan; and holds every line
@@ -33,7 +34,7 @@ final class PeriksaOptimalisasi extends PeriksaAkhir {
         kelompok.masukan().forEach((nomor, masukan) -> {
             dilamar.put(nomor, lowongan);
             if (Pesaing.terbaca(masukan)
-                    && tempat(masukan, lowongan.kursi()).get("kode").equals("TL")) {
+                    && tempat(kelompok, masukan, lowongan.kursi()).get("kode").equals("TL")) {
                 para.put(nomor, new Pelamar(masukan, lowongan));
             }
         });
@@ -92,7 +93,7 @@ final class PeriksaOptimalisasi extends PeriksaAkhir {
         if (!Pesaing.terbaca(masukan)) {
             return;
         }
-        Map<String, Object> derived = tempat(masukan, asal.kursi());
+        Map<String, Object> derived = tempat(asal.kelompok(), masukan, asal.kursi());
         boolean lulus = derived.get("kode").equals("P/L");
         derived.put("formasi_asal", asal.id());
         derived.put("formasi_penempatan", lulus ? asal.id() : null);
@@ -106,7 +107,7 @@ final class PeriksaOptimalisasi extends PeriksaAkhir {
         bandingkan(putusan.anak("integrasi"), 12, integrasi(masukan));
     }
 
-    /** Own with a seat, who came in the order of coming, own without, own who were absent. */
+    /** Own with a seat, who came in the order of coming, own without, own who are out, own who were absent. */
     private List<String> urutan(Lowongan satu) {
         List<String> wanted = new ArrayList<>();
         List<String> tanpa = new ArrayList<>();
@@ -121,11 +122,17 @@ final class PeriksaOptimalisasi extends PeriksaAkhir {
         }
         satu.pendatang().forEach(datang -> wanted.add(datang.pesaing().nomor()));
         wanted.addAll(tanpa);
-        satu.kelompok().masukan().values().stream()
-                .filter(masukan -> !masukan.benar("skb_hadir"))
+        PeriksaSkb skb = PeriksaSkb.of(satu.kelompok().formasi());
+        wanted.addAll(nomor(satu, masukan -> !skb.gugur(masukan).isEmpty()));
+        wanted.addAll(nomor(satu, masukan -> skb.gugur(masukan).isEmpty() && !masukan.benar("skb_hadir")));
+        return wanted;
+    }
+
+    private static List<String> nomor(Lowongan satu, Predicate<Isi> yang) {
+        return satu.kelompok().masukan().values().stream()
+                .filter(yang)
                 .map(masukan -> masukan.teks("nomor_peserta"))
                 .sorted()
-                .forEach(wanted::add);
-        return wanted;
+                .toList();
     }
 }

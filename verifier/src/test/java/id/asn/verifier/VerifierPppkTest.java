@@ -1,23 +1,13 @@
 package id.asn.verifier;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-
-import id.asn.verifier.VerifierTest.Answer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forgeries of results of PPPK, each with every hash forged along. */
 class VerifierPppkTest {
-    private static final Path SAMPLES =
-            Path.of(System.getProperty("asn.root", ".."), "selection-service", "src", "test", "resources", "berkas");
-
     @TempDir
     Path folder;
 
@@ -59,7 +49,7 @@ class VerifierPppkTest {
                 "the stage                   | \"tahap\":\"AKHIR_PPPK\"                 | \"tahap\":\"AKHIR\"",
             })
     void a_forgery_of_the_end_is_found(String what, String from, String to) throws IOException {
-        forge("akhir-pppk.ndjson", what, from, to == null ? "" : to);
+        Pemalsu.forge(folder, "akhir-pppk.ndjson", what, from, to == null ? "" : to);
     }
 
     @ParameterizedTest
@@ -85,17 +75,6 @@ class VerifierPppkTest {
                 "the stage                   | \"tahap\":\"OPTIMALISASI_PPPK\"         | \"tahap\":\"AKHIR_PPPK\"",
             })
     void so_is_one_of_an_optimalisasi(String what, String from, String to) throws IOException {
-        forge("optimalisasi-pppk.ndjson", what, from, to);
-    }
-
-    private void forge(String sample, String what, String from, String to) throws IOException {
-        String text = Files.readString(SAMPLES.resolve(sample));
-        String forged = text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
-        assertNotEquals(text, forged, "the sample holds no " + what);
-        Path file = Files.createTempFile(folder, "berkas", ".ndjson");
-        Files.writeString(
-                file, String.join("\n", VerifierTest.sealed(forged.lines().toList())) + "\n");
-        Answer answer = VerifierTest.ask(file.toString());
-        assertEquals(1, answer.code(), what + "\n" + answer.said());
+        Pemalsu.forge(folder, "optimalisasi-pppk.ndjson", what, from, to);
     }
 }

@@ -1,25 +1,20 @@
 package id.asn.verifier;
 
+import static id.asn.verifier.Pemalsu.SAMPLES;
+import static id.asn.verifier.Pemalsu.ask;
+import static id.asn.verifier.Pemalsu.hex;
+import static id.asn.verifier.Pemalsu.sealed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
+import id.asn.verifier.Pemalsu.Answer;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifierTest {
-    private static final Path SAMPLES =
-            Path.of(System.getProperty("asn.root", ".."), "selection-service", "src", "test", "resources", "berkas");
-
     @TempDir
     Path folder;
 
@@ -38,6 +30,7 @@ class VerifierTest {
             strings = {
                 "skd.ndjson",
                 "akhir.ndjson",
+                "akhir-skb.ndjson",
                 "optimalisasi.ndjson",
                 "akhir-pppk.ndjson",
                 "optimalisasi-pppk.ndjson"
@@ -78,7 +71,7 @@ class VerifierTest {
             })
     void a_forgery_is_found_even_when_every_hash_is_forged_with_it(String sample, String what, String from, String to)
             throws IOException {
-        forge(sample, what, from, to);
+        Pemalsu.forge(folder, sample, what, from, to);
     }
 
     @ParameterizedTest
@@ -110,15 +103,7 @@ class VerifierTest {
                 "a stage that nobody knows   | \"tahap\":\"OPTIMALISASI\"              | \"tahap\":\"LAIN\"",
             })
     void so_is_one_of_an_optimalisasi(String what, String from, String to) throws IOException {
-        forge("optimalisasi.ndjson", what, from, to);
-    }
-
-    private void forge(String sample, String what, String from, String to) throws IOException {
-        String text = Files.readString(SAMPLES.resolve(sample));
-        String forged = text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
-        assertNotEquals(text, forged, "the sample holds no " + what);
-        Answer answer = ask(write(sealed(forged.lines().toList())));
-        assertEquals(1, answer.code(), what + "\n" + answer.said());
+        Pemalsu.forge(folder, "optimalisasi.ndjson", what, from, to);
     }
 
     @ParameterizedTest
@@ -178,53 +163,11 @@ class VerifierTest {
         assertEquals(2, ask(folder.resolve("none").toString()).code());
     }
 
-    record Answer(int code, String said) {}
-
-    static Answer ask(String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = Verifier.run(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
-        return new Answer(code, said.toString(StandardCharsets.UTF_8));
-    }
-
     private String write(List<String> lines) throws IOException {
-        Path file = Files.createTempFile(folder, "berkas", ".ndjson");
-        Files.writeString(file, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
-        return file.toString();
-    }
-
-    /** What a careful forger would do: the foot says again what the lines now add up to. */
-    static List<String> sealed(List<String> lines) {
-        Map<String, Set<String>> parts = Map.of(
-                "sha256_aturan", Set.of("aturan"),
-                "sha256_masukan", Set.of("formasi", "masukan"),
-                "sha256_putusan", Set.of("batas", "putusan"));
-        List<String> sealed = new ArrayList<>(lines);
-        String foot = sealed.get(sealed.size() - 1);
-        for (var part : parts.entrySet()) {
-            String text = String.join(
-                    "",
-                    lines.stream()
-                            .filter(line -> part.getValue().stream()
-                                    .anyMatch(word -> line.contains("\"jenis\":\"" + word + "\"")))
-                            .map(line -> line + "\n")
-                            .toList());
-            foot = foot.replaceFirst(
-                    "\"" + part.getKey() + "\":\"[0-9a-f]*\"",
-                    "\"" + part.getKey() + "\":\"" + hex(text.getBytes(StandardCharsets.UTF_8)) + "\"");
-        }
-        sealed.set(sealed.size() - 1, foot);
-        return sealed;
+        return Pemalsu.write(folder, lines);
     }
 
     private static int firstOf(List<String> lines, String part) {
         return (int) lines.stream().takeWhile(line -> !line.contains(part)).count();
-    }
-
-    private static String hex(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

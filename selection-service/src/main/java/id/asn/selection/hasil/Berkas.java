@@ -84,6 +84,7 @@ public final class Berkas {
         kepala(permintaan, aliran);
         aliran.aturan(IsiAturan.integrasi(aturan));
         aliran.aturan(IsiAturan.urutanAkhir(aturan));
+        IsiSkb.aturan(permintaan.tahun(), masukan.stream().map(MasukanAkhir::susunan), aliran);
         Penghitung hitung = new Penghitung();
         masukan.stream()
                 .sorted(Comparator.comparing(MasukanAkhir::formasi, BY_KEY))
@@ -93,7 +94,7 @@ public final class Berkas {
 
     private void akhir(MasukanAkhir satu, Aliran aliran, Penghitung hitung) {
         Formasi formasi = satu.formasi();
-        aliran.formasi(formasi.id(), IsiPutusan.formasi(formasi));
+        aliran.formasi(formasi.id(), IsiSkb.formasi(IsiPutusan.formasi(formasi), satu.susunan()));
         satu.peserta().stream()
                 .sorted(Comparator.comparing(CalonAkhir::nomorPeserta))
                 .forEach(calon -> aliran.masukan(formasi.id(), calon.nomorPeserta(), IsiPutusan.masukan(calon)));
@@ -116,6 +117,7 @@ public final class Berkas {
         aliran.aturan(IsiAturan.urutanAkhir(aturan));
         aliran.aturan(IsiAturan.nab(nab));
         aliran.aturan(IsiOptimalisasi.aturan(jalur));
+        IsiSkb.aturan(permintaan.tahun(), masukan.stream().map(BarisOptimalisasi::susunan), aliran);
         Penghitung hitung = new Penghitung();
         new Optimalisasi(jalur, aturan, nab).susun(masukan).forEach(satu -> optimalisasi(satu, aliran, hitung));
         return hitung.ringkasan(aliran);

@@ -42,7 +42,7 @@ final class IsiOptimalisasi {
         isi.put("jabatan_kode", baris.padanan().jabatanKode());
         isi.put("unit_kode", baris.padanan().unitKode());
         isi.put("pendidikan", baris.padanan().pendidikan());
-        return isi;
+        return IsiSkb.formasi(isi, baris.susunan());
     }
 
     static Map<String, Object> masukan(CalonOptimalisasi satu) {

@@ -34,8 +34,7 @@ final class IsiPutusan {
     static Map<String, Object> masukan(CalonAkhir calon) {
         Map<String, Object> isi = skd(calon.skd());
         isi.put("skd_hadir", true);
-        isi.put("skb_hadir", calon.hadir());
-        isi.put("skb", calon.skb().toPlainString());
+        IsiSkb.masukan(isi, calon.skb());
         isi.put("ipk", calon.ipk().toPlainString());
         isi.put("tanggal_lahir", calon.tanggalLahir());
         return isi;
@@ -101,6 +100,7 @@ final class IsiPutusan {
         Map<String, Object> isi = new LinkedHashMap<>();
         put(isi, "peringkat", putusan.peringkat());
         put(isi, "pemisah", putusan.pemisah());
+        IsiSkb.putusan(isi, putusan.calon().skb());
         Integrasi integrasi = putusan.integrasi();
         isi.put(
                 "integrasi",

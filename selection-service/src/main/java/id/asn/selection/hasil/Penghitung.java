@@ -35,7 +35,8 @@ final class Penghitung {
                         all(KodeHasil::tidakLulus),
                         of("TH"),
                         of("SERI"),
-                        all(KodeHasil::dialihkan)));
+                        all(KodeHasil::dialihkan),
+                        of("TMS-1")));
     }
 
     private int all(Predicate<String> which) {

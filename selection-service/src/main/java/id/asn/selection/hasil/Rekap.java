@@ -15,6 +15,7 @@ import jakarta.persistence.Embeddable;
  * @param tidakHadir code TH
  * @param seri undecided at a last seat
  * @param dialihkan of {@code lulus}: with a seat of another formasi
+ * @param gugur code TMS-1
  */
 @Embeddable
 public record Rekap(
@@ -26,4 +27,5 @@ public record Rekap(
         @Column(name = "tidak_lulus") int tidakLulus,
         @Column(name = "tidak_hadir") int tidakHadir,
         int seri,
-        int dialihkan) {}
+        int dialihkan,
+        int gugur) {}

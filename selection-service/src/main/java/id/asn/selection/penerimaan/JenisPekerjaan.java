@@ -4,8 +4,10 @@ package id.asn.selection.penerimaan;
 public enum JenisPekerjaan {
     /** SKD scores. */
     NILAI_SKD,
-    /** SKB scores. */
+    /** Scores of the CAT of SKB. */
     NILAI_SKB,
+    /** Scores of the tests of SKB beside the CAT. */
+    NILAI_SKB_TAMBAHAN,
     /** PPPK scores. */
     NILAI_PPPK
 }

@@ -1,6 +1,7 @@
 package id.asn.selection.penerimaan;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What differs from test to test in taking in its scores. Each test has one. */
 public interface PenerimaNilai {
@@ -17,21 +18,22 @@ public interface PenerimaNilai {
     /**
      * Understands one row.
      *
+     * @param keterangan what {@link #kolomKeterangan()} says of the row; null where there is no such column, and for a row
+     *     that nobody may send
      * @param sel the cells behind the participant number, as many as the header has
      */
-    Bacaan baca(int tahun, List<String> sel);
+    Bacaan baca(int tahun, String keterangan, List<String> sel);
 
-    /**
-     * Understands one row of a test that differs from jabatan to jabatan.
-     *
-     * @param jabatan name of the jabatan that the participant competes for, where {@link #perJabatan()}; else null
-     */
-    default Bacaan baca(int tahun, String jabatan, List<String> sel) {
-        return baca(tahun, sel);
+    /** Column of {@link #tabelBerhak()} without which a row cannot be understood. */
+    default Optional<String> kolomKeterangan() {
+        return Optional.empty();
     }
 
-    /** Whether the test differs from jabatan to jabatan; then {@link #tabelBerhak()} has a column {@code jabatan}. */
-    default boolean perJabatan() {
+    /**
+     * Whether a participant has a score for each part of the test: the cell behind the number then names the part, and both
+     * tables have a column {@code bagian}.
+     */
+    default boolean perBagian() {
         return false;
     }
 

@@ -4,6 +4,7 @@ package id.asn.selection.peringkat;
 record CalonTerhitung(CalonAkhir calon, Integrasi integrasi) {
 
     static CalonTerhitung of(CalonAkhir calon, AturanIntegrasi aturan) {
-        return new CalonTerhitung(calon, Integrasi.of(calon.skd().total(), calon.skb(), aturan));
+        return new CalonTerhitung(
+                calon, Integrasi.of(calon.skd().total(), calon.skb().nilai(), aturan));
     }
 }

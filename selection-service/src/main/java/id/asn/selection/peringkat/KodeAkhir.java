@@ -6,6 +6,8 @@ public enum KodeAkhir {
     LULUS("P/L"),
     /** Sat everything and stands outside the quota. */
     TIDAK_LULUS("TL"),
+    /** Out by a part of SKB that knocks out: no seat, whatever the points. */
+    GUGUR("TMS-1"),
     /** Missed a part of SKB: no seat, whatever the points. */
     TIDAK_HADIR("TH"),
     /**

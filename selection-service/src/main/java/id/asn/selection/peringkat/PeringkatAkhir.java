@@ -10,6 +10,9 @@ import java.util.List;
  * whatever order they come; nothing else is read.
  */
 public final class PeringkatAkhir {
+    private static final Comparator<CalonTerhitung> MENURUT_NOMOR =
+            KunciAkhir.rantai(List.of(KunciAkhir.NOMOR_PESERTA));
+
     private final AturanPeringkat aturan;
     private final Comparator<CalonTerhitung> menurutHukum;
 
@@ -25,15 +28,14 @@ public final class PeringkatAkhir {
      * @param kuota its seats
      */
     public HasilAkhir susun(int kuota, List<CalonAkhir> para) {
-        List<CalonTerhitung> urut = terurut(para, true);
+        List<CalonTerhitung> urut = bersaing(para);
         Jatah<CalonTerhitung> jatah = new Jatah<>(kuota, urut, menurutHukum);
         List<PutusanAkhir> putusan = new ArrayList<>(para.size());
         for (int i = 0; i < urut.size(); i++) {
             putusan.add(putus(urut, i, kode(i, jatah)));
         }
-        terurut(para, false)
-                .forEach(absen -> putusan.add(
-                        new PutusanAkhir(absen.calon(), KodeAkhir.TIDAK_HADIR, null, absen.integrasi(), null)));
+        putusan.addAll(tanpaPeringkat(para, KodeAkhir.GUGUR));
+        putusan.addAll(tanpaPeringkat(para, KodeAkhir.TIDAK_HADIR));
         return new HasilAkhir(batas(kuota, urut.size(), jatah), List.copyOf(putusan));
     }
 
@@ -42,13 +44,30 @@ public final class PeringkatAkhir {
         return Comparator.comparing(putusan -> new CalonTerhitung(putusan.calon(), putusan.integrasi()), menurutHukum);
     }
 
-    private List<CalonTerhitung> terurut(List<CalonAkhir> para, boolean hadir) {
-        Comparator<CalonTerhitung> nomor = KunciAkhir.rantai(List.of(KunciAkhir.NOMOR_PESERTA));
-        return para.stream()
-                .filter(calon -> calon.hadir() == hadir)
-                .map(calon -> CalonTerhitung.of(calon, aturan.integrasi()))
-                .sorted(hadir ? menurutHukum.thenComparing(nomor) : nomor)
+    private List<CalonTerhitung> bersaing(List<CalonAkhir> para) {
+        return terurut(para, null, menurutHukum.thenComparing(MENURUT_NOMOR));
+    }
+
+    private List<PutusanAkhir> tanpaPeringkat(List<CalonAkhir> para, KodeAkhir kode) {
+        return terurut(para, kode, MENURUT_NOMOR).stream()
+                .map(satu -> new PutusanAkhir(satu.calon(), kode, null, satu.integrasi(), null))
                 .toList();
+    }
+
+    private List<CalonTerhitung> terurut(List<CalonAkhir> para, KodeAkhir luar, Comparator<CalonTerhitung> urutan) {
+        return para.stream()
+                .filter(calon -> diLuar(calon) == luar)
+                .map(calon -> CalonTerhitung.of(calon, aturan.integrasi()))
+                .sorted(urutan)
+                .toList();
+    }
+
+    /** The code of whoever does not compete for a seat, null for all others. */
+    private static KodeAkhir diLuar(CalonAkhir calon) {
+        if (!calon.skb().gugur().isEmpty()) {
+            return KodeAkhir.GUGUR;
+        }
+        return calon.skb().hadir() ? null : KodeAkhir.TIDAK_HADIR;
     }
 
     private static KodeAkhir kode(int i, Jatah<CalonTerhitung> jatah) {

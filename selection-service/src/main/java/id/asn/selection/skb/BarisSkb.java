@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One row of an SKB file: {@code hadir,nilai} behind the number. The score stands on 0 to 100 with at most two decimals, as
- * the published results print it; whoever missed any part is absent, though other parts may have points.
+ * One row of a file with scores of the CAT: {@code hadir,nilai} behind the number. The score stands on 0 to 100 with at most two
+ * decimals, as the published results print it.
  */
 public final class BarisSkb {
     /** The header of an SKB file. */
     public static final List<String> KEPALA = List.of("nomor_peserta", "hadir", "nilai");
-
-    private static final BigDecimal MAKS = BigDecimal.valueOf(100);
-    private static final int DESIMAL = 2;
 
     private BarisSkb() {}
 
@@ -26,21 +23,9 @@ public final class BarisSkb {
         boolean hadir = SelHadir.baca(sel.get(0), salah);
         List<BigDecimal> angka = new ArrayList<>();
         SelHadir.angka("nilai", sel.get(1), hadir, salah).ifPresent(nilai -> {
-            salah.addAll(periksa(nilai));
+            salah.addAll(NilaiSel.periksa(nilai));
             angka.add(nilai);
         });
         return salah.isEmpty() ? Bacaan.of(hadir, angka) : Bacaan.keliru(salah);
-    }
-
-    private static List<Finding> periksa(BigDecimal nilai) {
-        if (nilai.signum() < 0 || nilai.compareTo(MAKS) > 0) {
-            return List.of(Finding.of("nilai", "nilai-di-luar-batas")
-                    .with("nilai", nilai.toPlainString())
-                    .with("maks", MAKS));
-        }
-        if (nilai.stripTrailingZeros().scale() > DESIMAL) {
-            return List.of(Finding.of("nilai", "desimal-terlalu-banyak").with("paling_banyak", DESIMAL));
-        }
-        return List.of();
     }
 }

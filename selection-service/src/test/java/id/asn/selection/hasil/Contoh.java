@@ -10,6 +10,7 @@ import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.JenisPengadaan;
 import id.asn.selection.peserta.KelompokJabatan;
 import id.asn.selection.peserta.Padanan;
+import id.asn.selection.skb.NilaiSkb;
 import id.asn.selection.skd.NilaiSkd;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,8 +70,7 @@ final class Contoh {
                                 new CalonAkhir(
                                         "09",
                                         new NilaiSkd(90, 120, 194),
-                                        false,
-                                        new BigDecimal("99.00"),
+                                        NilaiSkb.cat(false, new BigDecimal("99.00")),
                                         new BigDecimal("4.00"),
                                         LocalDate.of(1990, 1, 1)))),
                 new MasukanAkhir(
@@ -103,7 +103,8 @@ final class Contoh {
     }
 
     static CalonAkhir akhir(String nomor, NilaiSkd skd, String skb, String ipk) {
-        return new CalonAkhir(nomor, skd, true, new BigDecimal(skb), new BigDecimal(ipk), LocalDate.of(1998, 5, 1));
+        return new CalonAkhir(
+                nomor, skd, NilaiSkb.cat(true, new BigDecimal(skb)), new BigDecimal(ipk), LocalDate.of(1998, 5, 1));
     }
 
     static Formasi formasi(String id, JenisKebutuhan jenis, int jumlah) {

@@ -68,7 +68,7 @@ class HasilTest {
 
     @Test
     void a_version_with_an_undecided_last_seat_is_not_announced() {
-        Hasil hasil = hasil(Tahap.AKHIR, Optional.of(skd()), new Rekap(1, 2, 1, 0, 0, 0, 0, 2, 0));
+        Hasil hasil = hasil(Tahap.AKHIR, Optional.of(skd()), new Rekap(1, 2, 1, 0, 0, 0, 0, 2, 0, 0));
         SeriBelumTerputus refused =
                 assertThrows(SeriBelumTerputus.class, () -> hasil.announce(PEMERIKSA, Optional.empty()));
         assertEquals(2, refused.facts().get("peserta"));
@@ -76,7 +76,7 @@ class HasilTest {
     }
 
     static Hasil skd() {
-        return hasil(Tahap.SKD, Optional.empty(), new Rekap(1, 1, 1, 1, 0, 0, 0, 0, 0));
+        return hasil(Tahap.SKD, Optional.empty(), new Rekap(1, 1, 1, 1, 0, 0, 0, 0, 0, 0));
     }
 
     private static Hasil hasil(Tahap tahap, Optional<Hasil> mengikuti, Rekap rekap) {

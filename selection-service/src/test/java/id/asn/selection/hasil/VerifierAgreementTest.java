@@ -12,6 +12,8 @@ import id.asn.selection.peringkat.CalonSkd;
 import id.asn.selection.peserta.Formasi;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.Padanan;
+import id.asn.selection.skb.NilaiSkb;
+import id.asn.selection.skb.SusunanSkb;
 import id.asn.selection.skd.NilaiSkd;
 import id.asn.verifier.Verifier;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +57,10 @@ class VerifierAgreementTest {
         Random chance = new Random(seed);
         Hasil skd = HasilTest.skd();
         List<MasukanAkhir> masukan = formasi(chance).stream()
-                .map(satu -> new MasukanAkhir(satu, akhir(satu, chance)))
+                .map(satu -> {
+                    SusunanSkb susunan = SkbAcak.susunan(chance);
+                    return new MasukanAkhir(satu, susunan, SkbAcak.lengkap(susunan, akhir(satu, chance), chance));
+                })
                 .toList();
         List<Baris> lines = new ArrayList<>();
         Ringkasan ringkasan =
@@ -77,6 +82,7 @@ class VerifierAgreementTest {
         for (Jalur jalur : Jalur.values()) {
             assertTrue(all.contains("\"kode\":\"" + jalur.kode() + "\""), jalur.kode());
         }
+        assertTrue(all.contains("\"kode\":\"TMS-1\""), "TMS-1");
         for (SebabPercobaan sebab : SebabPercobaan.values()) {
             assertTrue(all.contains("\"sebab\":\"" + sebab + "\""), sebab.name());
         }
@@ -101,10 +107,12 @@ class VerifierAgreementTest {
                 chance.nextInt(4) > 0 ? "JF01" : "JF02",
                 "0" + chance.nextInt(3),
                 chance.nextInt(3) > 0 ? List.of("51", "52") : List.of("51"));
+        SusunanSkb susunan = SkbAcak.susunan(chance);
         return new BarisOptimalisasi(
                 formasi,
                 padanan,
-                akhir(formasi, chance).stream()
+                susunan,
+                SkbAcak.lengkap(susunan, akhir(formasi, chance), chance).stream()
                         .map(calon -> new CalonOptimalisasi(
                                 passing(calon, formasi.syarat().kebutuhan(), chance),
                                 chance.nextInt(3) > 0 ? "51" : "52"))
@@ -121,8 +129,7 @@ class VerifierAgreementTest {
                 };
         return chance.nextBoolean()
                 ? calon
-                : new CalonAkhir(
-                        calon.nomorPeserta(), own, calon.hadir(), calon.skb(), calon.ipk(), calon.tanggalLahir());
+                : new CalonAkhir(calon.nomorPeserta(), own, calon.skb(), calon.ipk(), calon.tanggalLahir());
     }
 
     private static void agree(List<Baris> lines, Ringkasan ringkasan) throws IOException {
@@ -160,8 +167,9 @@ class VerifierAgreementTest {
                 .mapToObj(i -> new CalonAkhir(
                         formasi.id().toString().substring(0, 8) + i,
                         new NilaiSkd(70 + 5 * chance.nextInt(3), 90, 170 + chance.nextInt(3)),
-                        chance.nextInt(10) > 0,
-                        new BigDecimal("6" + chance.nextInt(3) + ".5" + chance.nextInt(2)),
+                        NilaiSkb.cat(
+                                chance.nextInt(10) > 0,
+                                new BigDecimal("6" + chance.nextInt(3) + ".5" + chance.nextInt(2))),
                         new BigDecimal("3." + (5 + chance.nextInt(3)) + "0"),
                         LocalDate.of(1995, 1, 1 + chance.nextInt(3))))
                 .toList();

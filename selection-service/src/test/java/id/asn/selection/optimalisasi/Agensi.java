@@ -9,6 +9,7 @@ import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.JenisPengadaan;
 import id.asn.selection.peserta.KelompokJabatan;
 import id.asn.selection.peserta.Padanan;
+import id.asn.selection.skb.NilaiSkb;
 import id.asn.selection.skd.NilaiSkd;
 import id.asn.selection.skd.nab.NilaiAmbangBatas;
 import java.math.BigDecimal;
@@ -75,7 +76,7 @@ final class Agensi {
         BigDecimal skb = new BigDecimal(akhir)
                 .subtract(integrasi.skorSkd().angka())
                 .divide(new BigDecimal("0.6"), 6, RoundingMode.HALF_UP);
-        return new CalonAkhir(nomor, skd, hadir, skb, new BigDecimal("3.50"), LocalDate.of(1998, 5, 1));
+        return new CalonAkhir(nomor, skd, NilaiSkb.cat(hadir, skb), new BigDecimal("3.50"), LocalDate.of(1998, 5, 1));
     }
 
     List<BarisOptimalisasi> semua() {

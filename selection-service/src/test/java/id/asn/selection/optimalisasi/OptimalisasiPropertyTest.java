@@ -8,6 +8,7 @@ import id.asn.selection.peringkat.CalonAkhir;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.KelompokJabatan;
 import id.asn.selection.peserta.Padanan;
+import id.asn.selection.skb.NilaiSkb;
 import id.asn.selection.skd.NilaiSkd;
 import id.asn.selection.skd.nab.NilaiAmbangBatas;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ class OptimalisasiPropertyTest {
                 assertTrue(seen.add(satu.akhir().calon().nomorPeserta()), "twice");
                 if (satu.penempatan() != null) {
                     assertEquals(hasil.baris().formasi().id(), satu.penempatan());
-                    assertTrue(satu.akhir().calon().hadir());
+                    assertTrue(satu.akhir().calon().skb().hadir());
                     seated.add(satu.pindah() ? "pindah" : "sendiri");
                 }
             }
@@ -199,8 +200,7 @@ class OptimalisasiPropertyTest {
         return new CalonAkhir(
                 nomor,
                 new NilaiSkd(60 + 5 * chance.nextInt(3), 75 + 5 * chance.nextInt(4), 170 + chance.nextInt(2)),
-                chance.nextInt(8) > 0,
-                new BigDecimal("6" + chance.nextInt(3) + ".00"),
+                NilaiSkb.cat(chance.nextInt(8) > 0, new BigDecimal("6" + chance.nextInt(3) + ".00")),
                 new BigDecimal("3.50"),
                 LocalDate.of(1995, 1, 1 + chance.nextInt(2)));
     }

@@ -54,7 +54,7 @@ class OptimalisasiTest {
             var calon = calon(row.getField("nomor"), skd(row), hadir, row.getField("akhir"));
             assertEquals(
                     row.getField("akhir"),
-                    Integrasi.of(calon.skd().total(), calon.skb(), INTEGRASI)
+                    Integrasi.of(calon.skd().total(), calon.skb().nilai(), INTEGRASI)
                             .akhir()
                             .toString());
             agensi.calon(formasi, calon, "S1");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.asn.selection.Tabel;
+import id.asn.selection.skb.NilaiSkb;
 import id.asn.selection.skd.NilaiSkd;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,8 +56,7 @@ class PeringkatAkhirTest {
                         new CalonAkhir(
                                 "TH",
                                 new NilaiSkd(90, 120, 194),
-                                false,
-                                new BigDecimal("61.00"),
+                                NilaiSkb.cat(false, new BigDecimal("61.00")),
                                 new BigDecimal("4.00"),
                                 LocalDate.of(1990, 1, 1)),
                         calon("L", "42.00", "3.00")));
@@ -107,8 +107,7 @@ class PeringkatAkhirTest {
                 .map(akhir -> new CalonAkhir(
                         akhir,
                         new NilaiSkd(0, 0, 0),
-                        true,
-                        new BigDecimal(akhir),
+                        NilaiSkb.cat(true, new BigDecimal(akhir)),
                         BigDecimal.ONE,
                         LocalDate.of(1990, 1, 1)))
                 .toList();
@@ -125,8 +124,7 @@ class PeringkatAkhirTest {
                         Integer.parseInt(row.getField("twk")),
                         Integer.parseInt(row.getField("tiu")),
                         Integer.parseInt(row.getField("tkp"))),
-                true,
-                new BigDecimal(row.getField("skb")),
+                NilaiSkb.cat(true, new BigDecimal(row.getField("skb"))),
                 new BigDecimal(row.getField("ipk")),
                 LocalDate.parse(row.getField("lahir")));
     }
@@ -135,8 +133,7 @@ class PeringkatAkhirTest {
         return new CalonAkhir(
                 nomor,
                 new NilaiSkd(90, 120, 190),
-                true,
-                new BigDecimal(skb),
+                NilaiSkb.cat(true, new BigDecimal(skb)),
                 new BigDecimal(ipk),
                 LocalDate.of(1990, 1, 1));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.KelompokJabatan;
+import id.asn.selection.skb.NilaiSkb;
 import id.asn.selection.skd.NilaiSkd;
 import id.asn.selection.skd.nab.BarisNab;
 import id.asn.selection.skd.nab.NilaiAmbangBatas;
@@ -64,7 +65,7 @@ class PeringkatPropertyTest {
                 .toList();
         assertEquals(hasil.batas().terisi(), lulus.size());
         assertTrue(lulus.size() <= kuota);
-        assertTrue(lulus.stream().allMatch(putusan -> putusan.calon().hadir()));
+        assertTrue(lulus.stream().allMatch(putusan -> putusan.calon().skb().hadir()));
         assertEquals(
                 para.size(),
                 hasil.putusan().stream().map(PutusanAkhir::calon).distinct().count());
@@ -97,8 +98,7 @@ class PeringkatPropertyTest {
                 new CalonAkhir(
                         saya.nomorPeserta(),
                         saya.skd(),
-                        saya.hadir(),
-                        saya.skb().add(new BigDecimal("0.50")),
+                        NilaiSkb.cat(saya.skb().hadir(), saya.skb().nilai().add(new BigDecimal("0.50"))),
                         saya.ipk(),
                         saya.tanggalLahir()));
         assertTrue(rank(akhir.susun(3, lebihBaik), saya) <= rank(akhir.susun(3, para), saya));
@@ -108,7 +108,11 @@ class PeringkatPropertyTest {
     void a_worse_newcomer_changes_nobodys_rank_above(@ForAll("akhir") List<CalonAkhir> para) {
         List<CalonAkhir> more = new ArrayList<>(para);
         more.add(new CalonAkhir(
-                "ZZZ", new NilaiSkd(0, 0, 0), true, BigDecimal.ZERO, BigDecimal.ZERO, LocalDate.of(2006, 1, 1)));
+                "ZZZ",
+                new NilaiSkd(0, 0, 0),
+                NilaiSkb.cat(true, BigDecimal.ZERO),
+                BigDecimal.ZERO,
+                LocalDate.of(2006, 1, 1)));
         for (CalonAkhir satu : para) {
             assertEquals(rank(akhir.susun(3, para), satu), rank(akhir.susun(3, more), satu));
         }
@@ -133,8 +137,8 @@ class PeringkatPropertyTest {
                         Arbitraries.of("60.00", "60.25", "61.00"),
                         Arbitraries.of("3.50", "3.75"),
                         Arbitraries.of(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 1, 1)))
-                .as((nilai, hadir, skb, ipk, lahir) ->
-                        new CalonAkhir("", nilai, hadir, new BigDecimal(skb), new BigDecimal(ipk), lahir));
+                .as((nilai, hadir, skb, ipk, lahir) -> new CalonAkhir(
+                        "", nilai, NilaiSkb.cat(hadir, new BigDecimal(skb)), new BigDecimal(ipk), lahir));
         return one.list().ofMinSize(1).ofMaxSize(20).map(PeringkatPropertyTest::numberedAkhir);
     }
 
@@ -155,7 +159,7 @@ class PeringkatPropertyTest {
         return IntStream.range(0, para.size())
                 .mapToObj(i -> {
                     CalonAkhir c = para.get(i);
-                    return new CalonAkhir("N%02d".formatted(i), c.skd(), c.hadir(), c.skb(), c.ipk(), c.tanggalLahir());
+                    return new CalonAkhir("N%02d".formatted(i), c.skd(), c.skb(), c.ipk(), c.tanggalLahir());
                 })
                 .toList();
     }

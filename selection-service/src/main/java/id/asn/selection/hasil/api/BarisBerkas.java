@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.asn.selection.hasil.store.BarisStore.Pasangan;
+import id.asn.selection.skb.SusunanSkb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -20,7 +21,19 @@ class BarisBerkas {
 
     /** Facts of one participant. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Masukan(String nomorPeserta, boolean skdHadir, int twk, int tiu, int tkp, Boolean skbHadir, String skb) {}
+    record Masukan(
+            String nomorPeserta,
+            boolean skdHadir,
+            int twk,
+            int tiu,
+            int tkp,
+            Boolean skbHadir,
+            String skb,
+            List<NilaiTesJson> skbBagian) {}
+
+    /** A formasi, as far as its SKB has parts. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Formasi(SusunanSkb susunanSkb) {}
 
     /** Outcome for one participant. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,7 +46,8 @@ class BarisBerkas {
             UUID formasiAsal,
             UUID formasiPenempatan,
             String jalur,
-            List<PercobaanJson> percobaan) {}
+            List<PercobaanJson> percobaan,
+            List<String> gugur) {}
 
     /** A rule that was applied. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -50,6 +64,11 @@ class BarisBerkas {
 
     BatasJson batas(String line) {
         return read(line, BatasJson.class);
+    }
+
+    /** What SKB was made of, null where it is the CAT alone. */
+    SusunanSkb susunan(String line) {
+        return read(line, Formasi.class).susunanSkb();
     }
 
     Aturan aturan(String line) {

@@ -33,7 +33,9 @@ public record BarisHasilJson(
                         masukan.tiu(),
                         masukan.tkp(),
                         masukan.twk() + masukan.tiu() + masukan.tkp()),
-                masukan.skb() == null ? null : new NilaiSkbJson(masukan.skbHadir(), masukan.skb()),
+                masukan.skb() == null
+                        ? null
+                        : new NilaiSkbJson(masukan.skbHadir(), masukan.skb(), masukan.skbBagian(), putusan.gugur()),
                 putusan.perbandingan(),
                 putusan.integrasi(),
                 putusan.pemisah(),

@@ -2,6 +2,8 @@ package id.asn.selection.hasil.api;
 
 import id.asn.selection.hasil.Hasil;
 import id.asn.selection.hasil.Tahap;
+import id.asn.selection.skb.BagianSkb;
+import id.asn.selection.skb.SusunanSkb;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ public record PenjelasanJson(
         Integer peringkat,
         NilaiSkdJson skd,
         NilaiSkbJson skb,
+        List<BagianSkb> susunanSkb,
         List<PerbandinganJson> perbandingan,
         IntegrasiJson integrasi,
         String pemisah,
@@ -29,7 +32,8 @@ public record PenjelasanJson(
         List<AturanJson> aturan,
         String teks) {
 
-    static PenjelasanJson of(Hasil hasil, BarisHasilJson baris, BatasJson batas, List<AturanJson> aturan) {
+    static PenjelasanJson of(
+            Hasil hasil, BarisHasilJson baris, BatasJson batas, SusunanSkb susunan, List<AturanJson> aturan) {
         return new PenjelasanJson(
                 hasil.id(),
                 hasil.sha256(),
@@ -42,6 +46,7 @@ public record PenjelasanJson(
                 baris.peringkat(),
                 baris.skd(),
                 baris.skb(),
+                susunan == null ? null : susunan.bagian(),
                 baris.perbandingan(),
                 baris.integrasi(),
                 baris.pemisah(),
@@ -51,6 +56,6 @@ public record PenjelasanJson(
                 baris.percobaan(),
                 batas,
                 aturan,
-                TeksPenjelasan.of(baris, batas, aturan));
+                TeksPenjelasan.of(baris, batas, susunan, aturan));
     }
 }

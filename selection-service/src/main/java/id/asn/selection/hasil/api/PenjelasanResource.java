@@ -41,8 +41,15 @@ public class PenjelasanResource {
                 .map(berkas::aturan)
                 .map(AturanJson::of)
                 .toList();
-        BatasJson batas = berkas.batas(lines.lines(hasil.id(), JenisBaris.BATAS, Optional.of(baris.dilamar()))
-                .get(0));
-        return PenjelasanJson.of(hasil, baris, batas, aturan);
+        return PenjelasanJson.of(
+                hasil,
+                baris,
+                berkas.batas(line(hasil, baris, JenisBaris.BATAS)),
+                berkas.susunan(line(hasil, baris, JenisBaris.FORMASI)),
+                aturan);
+    }
+
+    private String line(Hasil hasil, BarisHasilJson baris, JenisBaris jenis) {
+        return lines.lines(hasil.id(), jenis, Optional.of(baris.dilamar())).get(0);
     }
 }

@@ -12,7 +12,8 @@ public record RekapJson(
         int tidakLulus,
         int tidakHadir,
         int seri,
-        int dialihkan) {
+        int dialihkan,
+        int gugur) {
 
     static RekapJson of(Rekap rekap) {
         return new RekapJson(
@@ -24,6 +25,7 @@ public record RekapJson(
                 rekap.tidakLulus(),
                 rekap.tidakHadir(),
                 rekap.seri(),
-                rekap.dialihkan());
+                rekap.dialihkan(),
+                rekap.gugur());
     }
 }

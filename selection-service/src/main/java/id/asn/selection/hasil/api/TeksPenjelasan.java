@@ -1,5 +1,6 @@
 package id.asn.selection.hasil.api;
 
+import id.asn.selection.skb.SusunanSkb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,13 @@ final class TeksPenjelasan {
 
     private TeksPenjelasan() {}
 
-    static String of(BarisHasilJson baris, BatasJson batas, List<AturanJson> aturan) {
+    static String of(BarisHasilJson baris, BatasJson batas, SusunanSkb susunan, List<AturanJson> aturan) {
         List<String> kalimat = new ArrayList<>();
         kalimat.add("Peserta %s memperoleh kode %s.".formatted(baris.nomorPeserta(), baris.kode()));
         if (baris.integrasi() == null) {
             skd(baris, batas, kalimat);
         } else {
+            kalimat.addAll(TeksSkb.of(baris.skb(), susunan));
             akhir(baris, batas, kalimat);
         }
         kalimat.addAll(TeksOptimalisasi.of(baris));
@@ -87,7 +89,9 @@ final class TeksPenjelasan {
     }
 
     private static void tempat(BarisHasilJson baris, BatasJson batas, List<String> kalimat) {
-        if (baris.peringkat() == null) {
+        if (baris.skb().gugur() != null) {
+            kalimat.add("Karena itu tidak memperoleh kursi berapa pun nilainya.");
+        } else if (baris.peringkat() == null) {
             kalimat.add("Ada bagian SKB yang tidak diikuti, jadi tidak memperoleh kursi berapa pun nilainya.");
         } else {
             kalimat.add("Peringkat %d dari %d untuk %d kursi."

@@ -15,6 +15,7 @@ final class TeksPerubahan {
             entry("tiu", "nilai TIU"),
             entry("tkp", "nilai TKP"),
             entry("skb", "nilai SKB"),
+            entry("skb_bagian", "nilai bagian SKB"),
             entry("skd_hadir", "kehadiran SKD"),
             entry("skb_hadir", "kehadiran SKB"),
             entry("ipk", "IPK"),

@@ -9,6 +9,11 @@ import id.asn.selection.peserta.Formasi.Syarat;
 import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.JenisPengadaan;
 import id.asn.selection.peserta.KelompokJabatan;
+import id.asn.selection.skb.AturanSkb;
+import id.asn.selection.skb.NilaiSkb;
+import id.asn.selection.skb.NilaiTes;
+import id.asn.selection.skb.SusunanSkb;
+import id.asn.selection.skb.store.BagianSkbStore;
 import id.asn.selection.skd.NilaiSkd;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +32,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class MasukanHasilStore {
     private final AgroalDataSource database;
+    private final BagianSkbStore tests;
 
-    MasukanHasilStore(AgroalDataSource database) {
+    MasukanHasilStore(AgroalDataSource database, BagianSkbStore tests) {
         this.database = database;
+        this.tests = tests;
     }
 
     /** Reads one row. */
@@ -69,12 +76,18 @@ public class MasukanHasilStore {
         return query(sql, tahun, instansi, row -> row.getString(1));
     }
 
-    /** Participants called to SKB whose SKB score is missing. */
+    /** Participants called to SKB whose score of any part of it is missing. */
     public List<String> incompleteAkhir(int tahun, String instansi) {
         String sql = """
             select s.nomor_peserta from peserta_skb s
               left join nilai_skb n on n.tahun = s.tahun and n.nomor_peserta = s.nomor_peserta
-             where s.tahun = ? and s.instansi = ? and n.nomor_peserta is null
+             where s.tahun = ? and s.instansi = ?
+               and (n.nomor_peserta is null
+                    or exists (select 1 from peserta_skb_tambahan t
+                                 left join nilai_skb_tambahan l
+                                   on l.tahun = t.tahun and l.nomor_peserta = t.nomor_peserta and l.bagian = t.bagian
+                                where t.tahun = s.tahun and t.nomor_peserta = s.nomor_peserta
+                                  and l.nomor_peserta is null))
              order by s.nomor_peserta
             """;
         return query(sql, tahun, instansi, row -> row.getString(1));
@@ -99,25 +112,40 @@ public class MasukanHasilStore {
     /** Everybody whom the announced SKD result called, with the SKD points frozen there, by formasi. */
     public List<MasukanAkhir> akhir(int tahun, String instansi) {
         String sql = """
-            select s.formasi_id, s.nomor_peserta, s.twk, s.tiu, s.tkp, n.hadir, n.nilai, p.ipk, p.tanggal_lahir
+            select s.tahun, s.formasi_id, s.nomor_peserta, s.twk, s.tiu, s.tkp, n.hadir, n.nilai, p.ipk, p.tanggal_lahir
               from peserta_skb s
               join nilai_skb n on n.tahun = s.tahun and n.nomor_peserta = s.nomor_peserta
               join peserta p on p.nomor_peserta = s.nomor_peserta
              where s.tahun = ? and s.instansi = ?
             """;
+        Map<UUID, SusunanSkb> susunan = tests.susunan(tahun, instansi);
+        Map<String, List<NilaiTes>> lain = susunan.isEmpty() ? Map.of() : tests.nilai(tahun, instansi);
         Map<UUID, List<CalonAkhir>> para = new HashMap<>();
-        query(sql, tahun, instansi, row -> para.computeIfAbsent(
-                        row.getObject("formasi_id", UUID.class), baru -> new ArrayList<>())
-                .add(new CalonAkhir(
-                        row.getString("nomor_peserta"),
-                        points(row),
-                        row.getBoolean("hadir"),
-                        row.getBigDecimal("nilai"),
-                        row.getBigDecimal("ipk"),
-                        row.getObject("tanggal_lahir", LocalDate.class))));
+        query(sql, tahun, instansi, row -> {
+            UUID formasi = row.getObject("formasi_id", UUID.class);
+            return para.computeIfAbsent(formasi, baru -> new ArrayList<>())
+                    .add(calon(row, skb(row, susunan.get(formasi), lain)));
+        });
         return formasi(tahun, instansi).stream()
-                .map(satu -> new MasukanAkhir(satu, para.getOrDefault(satu.id(), List.of())))
+                .map(satu -> new MasukanAkhir(satu, susunan.get(satu.id()), para.getOrDefault(satu.id(), List.of())))
                 .toList();
+    }
+
+    private static CalonAkhir calon(ResultSet row, NilaiSkb skb) throws SQLException {
+        return new CalonAkhir(
+                row.getString("nomor_peserta"),
+                points(row),
+                skb,
+                row.getBigDecimal("ipk"),
+                row.getObject("tanggal_lahir", LocalDate.class));
+    }
+
+    private static NilaiSkb skb(ResultSet row, SusunanSkb susunan, Map<String, List<NilaiTes>> lain)
+            throws SQLException {
+        NilaiSkb cat = NilaiSkb.cat(row.getBoolean("hadir"), row.getBigDecimal("nilai"));
+        return susunan == null
+                ? cat
+                : susunan.hitung(cat, lain.get(row.getString("nomor_peserta")), AturanSkb.untuk(row.getInt("tahun")));
     }
 
     private static NilaiSkd points(ResultSet row) throws SQLException {

@@ -9,6 +9,11 @@ import id.asn.selection.peserta.JenisKebutuhan;
 import id.asn.selection.peserta.JenisPengadaan;
 import id.asn.selection.peserta.KelompokJabatan;
 import id.asn.selection.peserta.Padanan;
+import id.asn.selection.skb.AturanSkb;
+import id.asn.selection.skb.NilaiSkb;
+import id.asn.selection.skb.NilaiTes;
+import id.asn.selection.skb.SusunanSkb;
+import id.asn.selection.skb.store.TulisanSkb;
 import id.asn.selection.skd.NilaiSkd;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +23,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What optimalisasi judges: seats, points and attendance as the final result froze them, and beside them what formation and
@@ -30,9 +35,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class MasukanOptimalisasiStore {
     private final AgroalDataSource database;
+    private final TulisanSkb tulisan;
 
-    MasukanOptimalisasiStore(AgroalDataSource database) {
+    MasukanOptimalisasiStore(AgroalDataSource database, TulisanSkb tulisan) {
         this.database = database;
+        this.tulisan = tulisan;
     }
 
     /** How many formasi of the final result lack what they are compared by. */
@@ -41,16 +48,7 @@ public class MasukanOptimalisasiStore {
             select count(*) from hasil_baris b left join formasi f on f.id = b.formasi_id
              where b.hasil_id = ? and b.jenis = 'FORMASI' and f.jabatan_kode is null
             """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setObject(1, akhir);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return query(sql, akhir, row -> row.getInt(1)).get(0);
     }
 
     /** Every formasi of the final result with everybody who competed for it. */
@@ -59,43 +57,66 @@ public class MasukanOptimalisasiStore {
             select f.id, f.tahun, f.instansi, f.jabatan_kode, f.unit_kode, f.pendidikan, isi.*
               from hasil_baris b
               join formasi f on f.id = b.formasi_id,
-              jsonb_to_record(b.isi::jsonb) as isi (jabatan text, jenis_kebutuhan text, kelompok text, kuota int)
+              jsonb_to_record(b.isi::jsonb) as isi
+                  (jabatan text, jenis_kebutuhan text, kelompok text, kuota int, susunan_skb jsonb)
              where b.hasil_id = ? and b.jenis = 'FORMASI' order by b.urut
             """;
-        Map<UUID, List<CalonOptimalisasi>> para = people(akhir);
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setObject(1, akhir);
-            List<BarisOptimalisasi> found = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    Formasi formasi = formasi(row);
-                    found.add(new BarisOptimalisasi(formasi, padanan(row), para.getOrDefault(formasi.id(), List.of())));
-                }
-            }
-            return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        Map<UUID, List<CalonTerbaca>> para = people(akhir);
+        return query(sql, akhir, row -> {
+            Formasi formasi = formasi(row);
+            SusunanSkb susunan = tulisan.susunan(row.getString("susunan_skb"));
+            List<CalonOptimalisasi> mereka = para.getOrDefault(formasi.id(), List.of()).stream()
+                    .map(satu -> satu.calon(susunan, formasi.tahun()))
+                    .toList();
+            return new BarisOptimalisasi(formasi, padanan(row), susunan, mereka);
+        });
+    }
+
+    /** A participant whose SKB, where it has parts, is still to be worked out by what the formasi says of them. */
+    private record CalonTerbaca(UUID formasi, CalonAkhir calon, List<NilaiTes> bagian, String pendidikan) {
+        CalonOptimalisasi calon(SusunanSkb susunan, int tahun) {
+            NilaiSkb skb = susunan == null ? calon.skb() : susunan.hitung(bagian, AturanSkb.untuk(tahun));
+            return new CalonOptimalisasi(
+                    new CalonAkhir(calon.nomorPeserta(), calon.skd(), skb, calon.ipk(), calon.tanggalLahir()),
+                    pendidikan);
         }
     }
 
-    private Map<UUID, List<CalonOptimalisasi>> people(UUID akhir) {
+    private Map<UUID, List<CalonTerbaca>> people(UUID akhir) {
         String sql = """
             select b.formasi_id, b.nomor_peserta, p.pendidikan_kode, isi.*
               from hasil_baris b
               join peserta p on p.nomor_peserta = b.nomor_peserta,
               jsonb_to_record(b.isi::jsonb) as isi
-                  (twk int, tiu int, tkp int, skb_hadir boolean, skb numeric, ipk numeric, tanggal_lahir date)
+                  (twk int, tiu int, tkp int, skb_hadir boolean, skb numeric, skb_bagian jsonb, ipk numeric,
+                   tanggal_lahir date)
              where b.hasil_id = ? and b.jenis = 'MASUKAN'
             """;
+        return query(
+                        sql,
+                        akhir,
+                        row -> new CalonTerbaca(
+                                row.getObject("formasi_id", UUID.class),
+                                calon(row),
+                                tulisan.nilai(row.getString("skb_bagian")),
+                                row.getString("pendidikan_kode")))
+                .stream()
+                .collect(Collectors.groupingBy(CalonTerbaca::formasi));
+    }
+
+    /** Reads one row. */
+    private interface Pembaca<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(String sql, UUID akhir, Pembaca<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, akhir);
-            Map<UUID, List<CalonOptimalisasi>> found = new HashMap<>();
+            List<T> found = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.computeIfAbsent(row.getObject("formasi_id", UUID.class), baru -> new ArrayList<>())
-                            .add(new CalonOptimalisasi(calon(row), row.getString("pendidikan_kode")));
+                    found.add(reader.read(row));
                 }
             }
             return found;
@@ -126,8 +147,7 @@ public class MasukanOptimalisasiStore {
         return new CalonAkhir(
                 row.getString("nomor_peserta"),
                 new NilaiSkd(row.getInt("twk"), row.getInt("tiu"), row.getInt("tkp")),
-                row.getBoolean("skb_hadir"),
-                row.getBigDecimal("skb"),
+                NilaiSkb.cat(row.getBoolean("skb_hadir"), row.getBigDecimal("skb")),
                 row.getBigDecimal("ipk"),
                 row.getObject("tanggal_lahir", LocalDate.class));
     }

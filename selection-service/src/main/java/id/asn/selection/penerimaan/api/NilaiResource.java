@@ -65,6 +65,21 @@ public class NilaiResource {
         return taken(new Kiriman(JenisPekerjaan.NILAI_SKB, tahun, ujiCoba, semuaAtauBatal, signature()), berkas);
     }
 
+    /** Scores of the tests of SKB beside the CAT. */
+    @POST
+    @Path("/nilai-skb-tambahan")
+    @Consumes("text/csv")
+    @ResponseStatus(202)
+    @RolesAllowed("panselnas")
+    public PekerjaanJson skbTambahan(
+            @RestQuery @NotNull Integer tahun,
+            @RestQuery("semua_atau_batal") boolean semuaAtauBatal,
+            @RestQuery("uji_coba") boolean ujiCoba,
+            java.nio.file.Path berkas) {
+        return taken(
+                new Kiriman(JenisPekerjaan.NILAI_SKB_TAMBAHAN, tahun, ujiCoba, semuaAtauBatal, signature()), berkas);
+    }
+
     /** No argument of the operation: who sends the same file again may have signed it again. */
     private String signature() {
         return headers.getHeaderString(TANDA_TANGAN);

@@ -13,6 +13,7 @@ public record RiwayatNilaiJson(List<Entri> data) {
     public record Entri(
             JenisPekerjaan jenis,
             int tahun,
+            String bagian,
             IsiNilaiJson nilai,
             Instant sejak,
             UUID pekerjaanId,
@@ -23,6 +24,7 @@ public record RiwayatNilaiJson(List<Entri> data) {
             return new Entri(
                     one.jenis(),
                     one.tahun(),
+                    one.bagian().isEmpty() ? null : one.bagian(),
                     IsiNilaiJson.of(one.isi(), kolom),
                     one.sejak(),
                     one.pekerjaan(),

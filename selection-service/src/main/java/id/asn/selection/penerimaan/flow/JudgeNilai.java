@@ -59,11 +59,11 @@ public class JudgeNilai {
                             .with("ada", sel.size())));
             return 1;
         }
-        Bacaan bacaan = receiver.baca(job.tahun(), row.jabatan(), sel.subList(1, sel.size()));
+        Bacaan bacaan = receiver.baca(job.tahun(), row.keterangan(), sel.subList(1, sel.size()));
         List<Finding> salah = new ArrayList<>(number(row, receiver));
         salah.addAll(bacaan.salah());
         if (salah.isEmpty()) {
-            masuk.add(sel.get(0), bacaan);
+            masuk.add(sel.get(0), receiver.perBagian() ? sel.get(1) : "", bacaan);
             return 0;
         }
         findings.add(job, row.asli().baris(), salah);

@@ -44,10 +44,10 @@ public class MasukanStore {
      * A row as sent, with what the database knows of its number.
      *
      * @param berhak the number may have such a score
-     * @param kali how often the number stands in this file
-     * @param jabatan name of the jabatan competed for, where the test differs by it; else null
+     * @param kali how often the number, with its part of the test, stands in this file
+     * @param keterangan what must be known of the participant to understand the row; else null
      */
-    public record Terperiksa(Baris asli, boolean berhak, long kali, String jabatan) {}
+    public record Terperiksa(Baris asli, boolean berhak, long kali, String keterangan) {}
 
     /** Stores all rows and answers how many there were. */
     public int copyIn(UUID pekerjaan, Iterator<Baris> rows) {
@@ -72,16 +72,8 @@ public class MasukanStore {
 
     /** Reads the rows of a job in order. */
     public void each(Pekerjaan pekerjaan, PenerimaNilai penerima, Consumer<Terperiksa> reader) {
-        String sql = """
-            select m.baris, m.sel, b.nomor_peserta is not null as berhak,
-                   count(*) over (partition by m.nomor_peserta) as kali, %s as jabatan
-              from pekerjaan_masukan m
-              left join %s b on b.nomor_peserta = m.nomor_peserta and b.tahun = ?
-             where m.pekerjaan_id = ?
-             order by m.baris
-            """.formatted(penerima.perJabatan() ? "b.jabatan" : "null::text", penerima.tabelBerhak());
         try (Connection connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
+                var query = connection.prepareStatement(rowsFor(penerima))) {
             query.setFetchSize(AT_ONCE);
             query.setInt(1, pekerjaan.tahun());
             query.setObject(2, pekerjaan.id());
@@ -95,13 +87,29 @@ public class MasukanStore {
         }
     }
 
+    private static String rowsFor(PenerimaNilai penerima) {
+        String bagian = penerima.perBagian() ? "split_part(m.sel, '" + SEPARATOR + "', 2)" : "''";
+        return """
+            select m.baris, m.sel, b.nomor_peserta is not null as berhak,
+                   count(*) over (partition by m.nomor_peserta, %1$s) as kali, %2$s as keterangan
+              from pekerjaan_masukan m
+              left join %3$s b on b.nomor_peserta = m.nomor_peserta and b.tahun = ? %4$s
+             where m.pekerjaan_id = ?
+             order by m.baris
+            """.formatted(
+                        bagian,
+                        penerima.kolomKeterangan().map(kolom -> "b." + kolom).orElse("null::text"),
+                        penerima.tabelBerhak(),
+                        penerima.perBagian() ? "and b.bagian = " + bagian : "");
+    }
+
     private static Terperiksa terperiksa(ResultSet row) throws SQLException {
         List<String> sel = List.of(row.getString("sel").split(SEPARATOR, -1));
         return new Terperiksa(
                 new Baris(row.getLong("baris"), sel),
                 row.getBoolean("berhak"),
                 row.getLong("kali"),
-                row.getString("jabatan"));
+                row.getString("keterangan"));
     }
 
     /** Nothing in a cell may end the row early, and no honest row is longer than this. */

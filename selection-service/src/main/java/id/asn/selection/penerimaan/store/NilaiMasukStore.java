@@ -22,7 +22,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 @ApplicationScoped
 public class NilaiMasukStore {
     private static final int AT_ONCE = 5000;
-    private static final String COPY = "copy pekerjaan_nilai (pekerjaan_id, nomor_peserta, hadir, angka) from stdin";
+    private static final String COPY =
+            "copy pekerjaan_nilai (pekerjaan_id, nomor_peserta, bagian, hadir, angka) from stdin";
 
     private final AgroalDataSource database;
 
@@ -53,11 +54,13 @@ public class NilaiMasukStore {
             this.pekerjaan = pekerjaan;
         }
 
-        /** Takes one row of a number that is known, and so needs no escape. */
-        public void add(String nomorPeserta, Bacaan bacaan) {
+        /** Takes one row of a number and a part that are known, and so need no escape. */
+        public void add(String nomorPeserta, String bagian, Bacaan bacaan) {
             waiting.append(pekerjaan)
                     .append('\t')
                     .append(nomorPeserta)
+                    .append('\t')
+                    .append(bagian)
                     .append(bacaan.hadir() ? "\tt\t{" : "\tf\t{")
                     .append(bacaan.angka().stream()
                             .map(BigDecimal::toPlainString)

@@ -17,24 +17,25 @@ public class PenggabungNilai {
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
     private static final String DIFFERENCES = """
-        select m.pekerjaan_id, m.nomor_peserta, n.hadir as hadir_lama, array[%3$s]::numeric[] as angka_lama,
+        select m.pekerjaan_id, m.nomor_peserta, m.bagian, n.hadir as hadir_lama, array[%3$s]::numeric[] as angka_lama,
                n.pekerjaan_id as pekerjaan_lama, m.hadir, m.angka
           from pekerjaan_nilai m
-          join %1$s n on n.tahun = ? and n.nomor_peserta = m.nomor_peserta
+          join %1$s n on n.tahun = ? and n.nomor_peserta = m.nomor_peserta %8$s
          where m.pekerjaan_id = ? and row (n.hadir, %3$s) is distinct from row (m.hadir, %4$s)
         """;
 
     private static final String COLUMNS =
-            "pekerjaan_id, nomor_peserta, hadir_lama, angka_lama, pekerjaan_lama, hadir, angka";
+            "pekerjaan_id, nomor_peserta, bagian, hadir_lama, angka_lama, pekerjaan_lama, hadir, angka";
 
-    private static final String NOTE = "insert into pekerjaan_perbedaan (" + COLUMNS + ") %s order by m.nomor_peserta";
+    private static final String NOTE =
+            "insert into pekerjaan_perbedaan (" + COLUMNS + ") %s order by m.nomor_peserta, m.bagian";
 
     private static final String FORGET = "delete from pekerjaan_perbedaan where pekerjaan_id = ?";
 
     private static final String COUNT = """
         select count(*), count(n.nomor_peserta)
           from pekerjaan_nilai m
-          left join %1$s n on n.tahun = ? and n.nomor_peserta = m.nomor_peserta
+          left join %1$s n on n.tahun = ? and n.nomor_peserta = m.nomor_peserta %8$s
          where m.pekerjaan_id = ?
         """;
 
@@ -42,9 +43,9 @@ public class PenggabungNilai {
             "select exists (%s except select " + COLUMNS + " from pekerjaan_perbedaan where pekerjaan_id = ?)";
 
     private static final String MERGE = """
-        insert into %1$s (tahun, pekerjaan_id, nomor_peserta, hadir, %2$s)
-        select ?, pekerjaan_id, nomor_peserta, hadir, %5$s from pekerjaan_nilai where pekerjaan_id = ?
-        on conflict (tahun, nomor_peserta) do update
+        insert into %1$s (tahun, pekerjaan_id, %9$s, hadir, %2$s)
+        select ?, pekerjaan_id, %9$s, hadir, %5$s from pekerjaan_nilai where pekerjaan_id = ?
+        on conflict (tahun, %9$s) do update
            set (pekerjaan_id, hadir, %2$s) = row (excluded.pekerjaan_id, excluded.hadir, %6$s)
          where row (%1$s.hadir, %7$s) is distinct from row (excluded.hadir, %6$s)
         """;
@@ -126,7 +127,9 @@ public class PenggabungNilai {
                 each("m.angka[%2$d]", kolom),
                 each("angka[%2$d]", kolom),
                 each("excluded.%1$s", kolom),
-                each(penerima.tabelNilai() + ".%1$s", kolom));
+                each(penerima.tabelNilai() + ".%1$s", kolom),
+                penerima.perBagian() ? "and n.bagian = m.bagian" : "",
+                penerima.perBagian() ? "nomor_peserta, bagian" : "nomor_peserta");
     }
 
     private static String each(String form, List<String> kolom) {

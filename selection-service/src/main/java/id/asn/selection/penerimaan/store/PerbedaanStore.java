@@ -26,7 +26,7 @@ public class PerbedaanStore {
     /** By number, those after the given place. */
     public List<Perbedaan> list(UUID pekerjaan, long after, int count) {
         String sql = """
-            select urut, nomor_peserta, hadir_lama, angka_lama, pekerjaan_lama, hadir, angka from pekerjaan_perbedaan
+            select urut, nomor_peserta, bagian, hadir_lama, angka_lama, pekerjaan_lama, hadir, angka from pekerjaan_perbedaan
              where pekerjaan_id = ? and urut > ? order by urut limit ?
             """;
         try (Connection connection = database.getConnection();
@@ -50,6 +50,7 @@ public class PerbedaanStore {
         return new Perbedaan(
                 row.getLong("urut"),
                 row.getString("nomor_peserta"),
+                row.getString("bagian"),
                 new Isi(row.getBoolean("hadir_lama"), numbers(row.getArray("angka_lama"))),
                 row.getObject("pekerjaan_lama", UUID.class),
                 new Isi(row.getBoolean("hadir"), numbers(row.getArray("angka"))));

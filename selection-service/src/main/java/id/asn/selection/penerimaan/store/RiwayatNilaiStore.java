@@ -26,6 +26,7 @@ public class RiwayatNilaiStore {
      * A score that counted from an instant on.
      *
      * @param pekerjaan the file it came in
+     * @param bagian the part of the test; empty where a participant has one score for all of it
      * @param sejak when it began to count
      * @param dikirimOleh who sent the file
      * @param disahkanOleh who let it count; null for a file from before that was asked
@@ -34,6 +35,7 @@ public class RiwayatNilaiStore {
             UUID pekerjaan,
             JenisPekerjaan jenis,
             int tahun,
+            String bagian,
             Isi isi,
             Instant sejak,
             String dikirimOleh,
@@ -42,12 +44,12 @@ public class RiwayatNilaiStore {
     /** In the order in which they counted. A file that said again what counted already is none of them. */
     public List<Entri> of(String nomorPeserta) {
         String sql = """
-            select p.id, p.jenis, p.tahun, n.hadir, n.angka, p.selesai_pada, p.dibuat_oleh, p.diputus_oleh,
-                   lag(row (n.hadir, n.angka)) over (partition by p.jenis, p.tahun order by p.selesai_pada, p.urut)
+            select p.id, p.jenis, p.tahun, n.bagian, n.hadir, n.angka, p.selesai_pada, p.dibuat_oleh, p.diputus_oleh,
+                   lag(row (n.hadir, n.angka)) over (partition by p.jenis, p.tahun, n.bagian order by p.selesai_pada, p.urut)
                        is not distinct from row (n.hadir, n.angka) as sama
               from pekerjaan_nilai n join pekerjaan p on p.id = n.pekerjaan_id
              where n.nomor_peserta = ? and p.status = 'SELESAI'
-             order by p.selesai_pada, p.urut
+             order by p.selesai_pada, p.urut, n.bagian
             """;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
@@ -71,6 +73,7 @@ public class RiwayatNilaiStore {
                 row.getObject("id", UUID.class),
                 JenisPekerjaan.valueOf(row.getString("jenis")),
                 row.getInt("tahun"),
+                row.getString("bagian"),
                 new Isi(row.getBoolean("hadir"), PerbedaanStore.numbers(row.getArray("angka"))),
                 row.getTimestamp("selesai_pada").toInstant(),
                 row.getString("dibuat_oleh"),

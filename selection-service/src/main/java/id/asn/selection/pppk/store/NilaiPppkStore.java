@@ -8,6 +8,7 @@ import id.asn.selection.pppk.BentukUjian;
 import id.asn.selection.pppk.UjianPppk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** PPPK scores: one row per participant of a PPPK formasi and year, whatever the number of files it came in. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ public class NilaiPppkStore implements PenerimaNilai {
     }
 
     @Override
-    public boolean perJabatan() {
-        return true;
+    public Optional<String> kolomKeterangan() {
+        return Optional.of("jabatan");
     }
 
     /** A number that may have no score has no jabatan either; its points are then held against the longer test. */
@@ -38,11 +39,6 @@ public class NilaiPppkStore implements PenerimaNilai {
     public Bacaan baca(int tahun, String jabatan, List<String> sel) {
         return BarisPppk.baca(
                 UjianPppk.untuk(tahun), jabatan == null ? BentukUjian.BIASA : BentukUjian.of(jabatan), sel);
-    }
-
-    @Override
-    public Bacaan baca(int tahun, List<String> sel) {
-        return baca(tahun, null, sel);
     }
 
     @Override

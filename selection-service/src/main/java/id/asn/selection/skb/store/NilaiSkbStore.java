@@ -29,7 +29,7 @@ public class NilaiSkbStore implements PenerimaNilai {
     }
 
     @Override
-    public Bacaan baca(int tahun, List<String> sel) {
+    public Bacaan baca(int tahun, String keterangan, List<String> sel) {
         return BarisSkb.baca(sel);
     }
 

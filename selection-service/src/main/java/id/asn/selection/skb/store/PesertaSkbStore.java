@@ -10,15 +10,19 @@ import java.util.UUID;
 /** Who may sit SKB: those whom the announced SKD result calls, with their SKD points as frozen there. */
 @ApplicationScoped
 public class PesertaSkbStore {
-    private final AgroalDataSource database;
+    private static final String FORGET = "delete from peserta_skb where tahun = ? and instansi = ?";
 
-    PesertaSkbStore(AgroalDataSource database) {
+    private final AgroalDataSource database;
+    private final SusunanSkbStore susunan;
+
+    PesertaSkbStore(AgroalDataSource database, SusunanSkbStore susunan) {
         this.database = database;
+        this.susunan = susunan;
     }
 
-    /** The announced version calls; whoever an earlier version called, and this one does not, is not called any more. */
+    /** The announced version calls, and from then on SKB is made of what was announced until then; whoever an earlier version called, and this one does not, is not called any more. */
     public void callUp(int tahun, String instansi, UUID hasilId) {
-        String forget = "delete from peserta_skb where tahun = ? and instansi = ?";
+        susunan.lock(tahun, instansi);
         String call = """
             insert into peserta_skb (tahun, nomor_peserta, instansi, formasi_id, hasil_id, twk, tiu, tkp)
             select ?, p.nomor_peserta, ?, p.formasi_id, p.hasil_id, (m.isi::jsonb ->> 'twk')::int,
@@ -29,7 +33,7 @@ public class PesertaSkbStore {
              where p.hasil_id = ? and p.jenis = 'PUTUSAN' and p.kode = 'P/L'
             """;
         try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(forget);
+                PreparedStatement delete = connection.prepareStatement(FORGET);
                 PreparedStatement insert = connection.prepareStatement(call)) {
             delete.setInt(1, tahun);
             delete.setString(2, instansi);

@@ -28,7 +28,7 @@ public class NilaiSkdStore implements PenerimaNilai {
     }
 
     @Override
-    public Bacaan baca(int tahun, List<String> sel) {
+    public Bacaan baca(int tahun, String keterangan, List<String> sel) {
         return BarisSkd.baca(StrukturSkd.untuk(tahun), sel);
     }
 
