@@ -23,12 +23,19 @@ public final class Dunia {
     /** Whoever announces. */
     public static final String PEMERIKSA = "panselnas-pemeriksa";
 
+    private static final String RUN = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
     private final String instansi;
     private int nomor;
 
     /** An agency with this code; no two tests share one. */
     public Dunia(String instansi) {
         this.instansi = instansi;
+    }
+
+    /** The code of an agency that no run before this one has had: for what can be done to an agency only once. */
+    public static String baru(String instansi) {
+        return instansi + "-" + RUN;
     }
 
     /** A request by that person in that role, held against the contract. */

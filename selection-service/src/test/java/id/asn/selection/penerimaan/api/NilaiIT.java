@@ -108,6 +108,8 @@ class NilaiIT {
     void a_file_that_cannot_be_understood_is_refused_whole() {
         refused("nomor,hadir,twk\n1,ya,75\n", "/v1/nilai-skd").body("type", equalTo("/masalah/kepala-berkas-lain"));
         refused("nomor,hadir\n", "/v1/nilai-skb").body("diharapkan", equalTo("nomor_peserta,hadir,nilai"));
+        refused("nomor,hadir\n", "/v1/nilai-skb-tambahan")
+                .body("diharapkan", equalTo("nomor_peserta,tes,hadir,nilai,lulus"));
         Pengirim.send("skd", "\ufeff" + KEPALA).then().statusCode(202);
         refused(KEPALA + "1,\"ya,75,130,189\n", "/v1/nilai-skd").body("type", equalTo("/masalah/berkas-csv-rusak"));
     }
@@ -126,7 +128,7 @@ class NilaiIT {
 
     @Test
     void a_year_must_be_named_and_the_file_must_be_csv() {
-        for (String test : new String[] {"/v1/nilai-skd", "/v1/nilai-skb"}) {
+        for (String test : new String[] {"/v1/nilai-skd", "/v1/nilai-skb", "/v1/nilai-skb-tambahan"}) {
             pembuat()
                     .contentType("text/csv")
                     .body(KEPALA)

@@ -1,6 +1,7 @@
 package id.asn.selection.skb.api;
 
 import static id.asn.selection.Dunia.as;
+import static id.asn.selection.Dunia.baru;
 import static id.asn.selection.Dunia.judged;
 import static id.asn.selection.Dunia.location;
 import static id.asn.selection.Dunia.pembuat;
@@ -34,10 +35,10 @@ class SkbTambahanIT {
 
     @Test
     void the_end_weighs_the_parts_and_says_who_is_out_and_why() {
-        Dunia dunia = new Dunia("7711");
-        String[] para = called(dunia, "7711", ",ya,90,120,190", ",ya,90,120,189", ",ya,90,120,188");
+        Dunia dunia = new Dunia(baru("7711"));
+        String[] para = called(dunia, baru("7711"), ",ya,90,120,190", ",ya,90,120,189", ",ya,90,120,188");
         Dunia.skb(para[0] + ",ya,71.60", para[1] + ",ya,99.00", para[2] + ",ya,90.00");
-        incomplete("7711").body("kurang", equalTo(3));
+        incomplete(baru("7711")).body("kurang", equalTo(3));
         Dunia.skbTambahan(
                 para[0] + ",KESAMAPTAAN,ya,66.50,",
                 para[1] + ",KESAMAPTAAN,ya,60.99,",
@@ -79,7 +80,7 @@ class SkbTambahanIT {
 
     @Test
     void a_score_is_taken_only_for_a_test_that_was_announced() {
-        String a = called(new Dunia("7712"), "7712", ",ya,90,120,190")[0];
+        String a = called(new Dunia(baru("7712")), baru("7712"), ",ya,90,120,190")[0];
         String wrong = sent(a + ",TPA,ya,66.50,", a + ",KESAMAPTAAN,ya,66.50,ya", a + ",KESAMAPTAAN,ya,67.50,");
         assertEquals(3, judged(wrong).getInt("salah"));
         pembuat()
@@ -90,7 +91,7 @@ class SkbTambahanIT {
 
     @Test
     void each_test_has_a_history_of_its_own() {
-        String a = called(new Dunia("7713"), "7713", ",ya,90,120,190")[0];
+        String a = called(new Dunia(baru("7713")), baru("7713"), ",ya,90,120,190")[0];
         Dunia.skbTambahan(a + ",KESAMAPTAAN,ya,66.50,");
         String again = sent(a + ",KESAMAPTAAN,ya,67.00,");
         judged(again);
