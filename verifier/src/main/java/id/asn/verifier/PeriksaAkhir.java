@@ -38,7 +38,7 @@ class PeriksaAkhir extends PeriksaFormasi {
                 temukan(masukan, 1, "bersaing di akhir tanpa memenuhi ambang SKD");
             }
             if (!Pesaing.terbaca(masukan)) {
-                temukan(masukan, 12, "nilai SKB, IPK, atau tanggal lahir tidak terbaca atau di luar batas");
+                temukan(masukan, 12, "nilai SKB, IPK, atau urutan usia tidak terbaca atau di luar batas");
             } else if (masukan.benar("skb_hadir") && skb.gugur(masukan).isEmpty()) {
                 hadir.add(Pesaing.of(masukan));
             }

@@ -34,7 +34,7 @@ final class PeriksaAturan {
 
     void kepala(Isi isi) {
         tahap = isi.teks("tahap");
-        sama(isi, "format", "asn-hasil/1");
+        sama(isi, "format", "asn-hasil/2");
         sama(isi, "tahun", (long) Aturan2024.TAHUN);
         if (!PER_TAHAP.containsKey(tahap)) {
             temuan.add(new Temuan(isi.baris(), 0, "tahap tidak dikenal"));

@@ -71,7 +71,7 @@ class PeriksaPppk extends PeriksaFormasi {
         List<PesaingPppk> hadir = new ArrayList<>();
         for (Isi masukan : kelompok.masukan().values()) {
             if (!terbaca(kelompok, masukan)) {
-                temukan(masukan, 12, "kelompok tidak punya tempat, atau tanggal lahir tidak terbaca");
+                temukan(masukan, 12, "kelompok tidak punya tempat, atau urutan usia tidak terbaca");
             } else if (masukan.benar("hadir")) {
                 hadir.add(pesaing(kelompok, masukan));
             }
@@ -80,8 +80,7 @@ class PeriksaPppk extends PeriksaFormasi {
     }
 
     static boolean terbaca(Kelompok kelompok, Isi masukan) {
-        return urutKelompok(kelompok, masukan) > 0
-                && masukan.teks("tanggal_lahir").matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+        return urutKelompok(kelompok, masukan) > 0 && masukan.angka("urutan_usia") > 0;
     }
 
     private static int urutKelompok(Kelompok kelompok, Isi masukan) {

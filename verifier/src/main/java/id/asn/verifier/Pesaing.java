@@ -1,7 +1,6 @@
 package id.asn.verifier;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
@@ -11,9 +10,9 @@ import java.util.Comparator;
  * @param skd total, TKP, TIU, TWK packed into one number
  * @param skb SKB score in hundredths
  * @param ipk IPK or mean diploma mark
- * @param lahir date of birth as a day number
+ * @param usia place by age, 1 for the oldest
  */
-record Pesaing(String nomor, int akhir, int[] skd, int skb, BigDecimal ipk, long lahir) {
+record Pesaing(String nomor, int akhir, int[] skd, int skb, BigDecimal ipk, int usia) {
     static final Comparator<Pesaing> URUTAN_CETAK = (a, b) -> {
         int hukum = Integer.signum(b.lawan(a));
         return hukum != 0 ? hukum : a.nomor.compareTo(b.nomor);
@@ -23,7 +22,7 @@ record Pesaing(String nomor, int akhir, int[] skd, int skb, BigDecimal ipk, long
     static boolean terbaca(Isi masukan) {
         return masukan.teks("skb").matches("(100\\.00|\\d{1,2}\\.\\d{2})")
                 && masukan.teks("ipk").matches("\\d{1,3}(\\.\\d{1,6})?")
-                && masukan.teks("tanggal_lahir").matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+                && masukan.angka("urutan_usia") > 0;
     }
 
     static Pesaing of(Isi masukan) {
@@ -36,7 +35,7 @@ record Pesaing(String nomor, int akhir, int[] skd, int skb, BigDecimal ipk, long
                 new int[] {total, masukan.angka("tkp"), masukan.angka("tiu"), masukan.angka("twk")},
                 skb,
                 new BigDecimal(masukan.teks("ipk")),
-                LocalDate.parse(masukan.teks("tanggal_lahir")).toEpochDay());
+                masukan.angka("urutan_usia"));
     }
 
     /** Positive when this one stands before the other by law, negative when after, 0 when the law sees no difference. */
@@ -67,6 +66,6 @@ record Pesaing(String nomor, int akhir, int[] skd, int skb, BigDecimal ipk, long
         if (langkah <= skd.length) {
             return Integer.compare(skd[langkah - 1], lain.skd[langkah - 1]);
         }
-        return langkah == skd.length + 1 ? ipk.compareTo(lain.ipk) : Long.compare(lain.lahir, lahir);
+        return langkah == skd.length + 1 ? ipk.compareTo(lain.ipk) : Integer.compare(lain.usia, usia);
     }
 }

@@ -1,6 +1,5 @@
 package id.asn.verifier;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +21,8 @@ record PesaingPppk(String nomor, String kelompok, long[] kunci) {
     static PesaingPppk of(Isi masukan, int urutKelompok, int teknis) {
         int mansoskul = masukan.angka("manajerial") + masukan.angka("sosial_kultural");
         int wawancara = masukan.angka("wawancara");
-        long lahir = LocalDate.parse(masukan.teks("tanggal_lahir")).toEpochDay();
         return new PesaingPppk(masukan.teks("nomor_peserta"), masukan.teks("kelompok_pelamar"), new long[] {
-            -urutKelompok, teknis + mansoskul + wawancara, teknis, mansoskul, wawancara, -lahir
+            -urutKelompok, teknis + mansoskul + wawancara, teknis, mansoskul, wawancara, -masukan.angka("urutan_usia")
         });
     }
 

@@ -22,7 +22,7 @@ class VerifierPppkTest {
                 "a group without a place     | \"kelompok_pelamar\":\"EKS_THK2\"       | \"kelompok_pelamar\":\"LULUSAN_PPG\"",
                 "a presence                  | \"hadir\":false                        | \"hadir\":true",
                 "a score                     | \"teknis\":430                         | \"teknis\":435",
-                "points the test cannot give | \"teknis\":400,\"wawancara\":35         | \"teknis\":402,\"wawancara\":35",
+                "points the test cannot give | \"teknis\":400,\"urutan_usia\":         | \"teknis\":402,\"urutan_usia\":",
                 "an interview                | \"wawancara\":38                       | \"wawancara\":40",
                 "the certificate             | \"sertifikat_pendidik\":true           | \"sertifikat_pendidik\":false",
                 "the kind of the agency      | \"jenis_instansi\":\"PUSAT\",\"jenis_kebutuhan\":\"UMUM\",\"kategori\":\"GURU\""
@@ -38,7 +38,7 @@ class VerifierPppkTest {
                 "a rank                      | \"peringkat\":5                         | \"peringkat\":4",
                 "the step that decided       | \"pemisah\":\"MANSOSKUL\"                | \"pemisah\":\"USIA\"",
                 "the addition                | \"afirmasi\":\"SERTIFIKAT_PENDIDIK_LINEAR\", | ",
-                "a birthday                  | \"tanggal_lahir\":\"1990-01-01\"         | \"tanggal_lahir\":\"1990-13-01\"",
+                "a place by age              | \"urutan_usia\":200                   | \"urutan_usia\":0",
                 "the order                   | [\"KELOMPOK\",\"TOTAL\"                  | [\"TOTAL\",\"KELOMPOK\"",
                 "the order of the groups     | \"kelompok\":\"EKS_THK2\",\"kode\":\"R2\"  | \"kelompok\":\"EKS_THK2\",\"kode\":\"R1\"",
                 "the highest points          | \"maks\":450                            | \"maks\":455",

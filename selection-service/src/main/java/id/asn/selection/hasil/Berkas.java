@@ -27,9 +27,9 @@ import java.util.function.Consumer;
  */
 public final class Berkas {
     /** Name and version of the engine; goes up when the same input could give other bytes. */
-    public static final String MESIN = "peringkat/1";
+    public static final String MESIN = "peringkat/2";
 
-    private static final String FORMAT = "asn-hasil/1";
+    private static final String FORMAT = "asn-hasil/2";
     private static final Comparator<Formasi> BY_KEY =
             Comparator.comparing(formasi -> formasi.id().toString());
 

@@ -106,7 +106,7 @@ final class IsiPppk {
         isi.put("manajerial", peserta.nilai().manajerial());
         isi.put("sosial_kultural", peserta.nilai().sosialKultural());
         isi.put("wawancara", peserta.nilai().wawancara());
-        isi.put("tanggal_lahir", peserta.tanggalLahir());
+        isi.put("urutan_usia", peserta.urutanUsia());
         return isi;
     }
 

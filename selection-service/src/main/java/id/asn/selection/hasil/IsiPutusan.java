@@ -36,7 +36,7 @@ final class IsiPutusan {
         isi.put("skd_hadir", true);
         IsiSkb.masukan(isi, calon.skb());
         isi.put("ipk", calon.ipk().toPlainString());
-        isi.put("tanggal_lahir", calon.tanggalLahir());
+        isi.put("urutan_usia", calon.urutanUsia());
         return isi;
     }
 

@@ -22,8 +22,8 @@ public enum KunciAkhir {
             .reversed()),
     /** IPK of the degree, or the mean mark of the school diploma, higher first. */
     IPK(Comparator.comparing((CalonTerhitung calon) -> calon.calon().ipk()).reversed()),
-    /** Date of birth, the older first. */
-    USIA(Comparator.comparing((CalonTerhitung calon) -> calon.calon().tanggalLahir())),
+    /** Age, the older first. */
+    USIA(Comparator.comparingInt((CalonTerhitung calon) -> calon.calon().urutanUsia())),
     /** Participant number. Not law: it only keeps the printed order stable and never gives or takes a seat. */
     NOMOR_PESERTA(Comparator.comparing((CalonTerhitung calon) -> calon.calon().nomorPeserta()));
 

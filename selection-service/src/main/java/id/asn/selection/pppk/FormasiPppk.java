@@ -27,7 +27,7 @@ public record FormasiPppk(Formasi formasi, Lingkup lingkup) {
                 peserta.kelompok(),
                 peserta.hadir(),
                 afirmasi(peserta).orElse(peserta.nilai()),
-                peserta.tanggalLahir());
+                peserta.urutanUsia());
     }
 
     /** The points with what is added in teknis; empty where nothing is added by law. */

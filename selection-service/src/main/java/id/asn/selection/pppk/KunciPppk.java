@@ -17,7 +17,7 @@ public enum KunciPppk {
     /** Wawancara, higher first. */
     WAWANCARA(higher(NilaiPppk::wawancara)),
     /** Date of birth, the older first. */
-    USIA(Comparator.comparing((CalonTerurut satu) -> satu.calon().tanggalLahir())),
+    USIA(Comparator.comparingInt((CalonTerurut satu) -> satu.calon().urutanUsia())),
     /** Participant number. Not law: it only keeps the printed order stable and never gives or takes a seat. */
     NOMOR_PESERTA(Comparator.comparing((CalonTerurut satu) -> satu.calon().nomorPeserta()));
 

@@ -1,12 +1,11 @@
 package id.asn.selection.pppk;
 
-import java.time.LocalDate;
-
 /**
  * A participant of a PPPK formasi with the points as the test gave them.
  *
  * @param sertifikatPendidik holds a sertifikat pendidik
  * @param hadir false when any part was missed
+ * @param urutanUsia place by age among the participants of the agency, 1 for the oldest; the same for those born on one day
  */
 public record PesertaPppk(
         String nomorPeserta,
@@ -14,4 +13,4 @@ public record PesertaPppk(
         boolean sertifikatPendidik,
         boolean hadir,
         NilaiPppk nilai,
-        LocalDate tanggalLahir) {}
+        int urutanUsia) {}

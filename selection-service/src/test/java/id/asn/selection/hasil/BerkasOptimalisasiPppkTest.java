@@ -13,7 +13,6 @@ import id.asn.selection.pppk.PercobaanPppk;
 import id.asn.selection.pppk.PesertaPppk;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -109,7 +108,7 @@ class BerkasOptimalisasiPppkTest {
                 false,
                 peserta.hadir(),
                 new NilaiPppk(200 + 5 * chance.nextInt(3), 70, 50, 30),
-                LocalDate.of(1990, 1, 1));
+                1);
     }
 
     private static Ringkasan write(List<BarisOptimalisasiPppk> masukan, List<Baris> lines) {

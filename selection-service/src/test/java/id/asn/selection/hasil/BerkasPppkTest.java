@@ -17,7 +17,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -133,7 +132,7 @@ class BerkasPppkTest {
                                         70 + 4 * chance.nextInt(2),
                                         50 + chance.nextInt(2),
                                         30 + chance.nextInt(3)),
-                                LocalDate.of(1990, 1, 1 + chance.nextInt(2))))
+                                1 + chance.nextInt(2)))
                         .toList());
     }
 

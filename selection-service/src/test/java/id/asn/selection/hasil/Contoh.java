@@ -13,7 +13,6 @@ import id.asn.selection.peserta.Padanan;
 import id.asn.selection.skb.NilaiSkb;
 import id.asn.selection.skd.NilaiSkd;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class Contoh {
                                         new NilaiSkd(90, 120, 194),
                                         NilaiSkb.cat(false, new BigDecimal("99.00")),
                                         new BigDecimal("4.00"),
-                                        LocalDate.of(1990, 1, 1)))),
+                                        1))),
                 new MasukanAkhir(
                         CUMLAUDE,
                         List.of(
@@ -103,8 +102,7 @@ final class Contoh {
     }
 
     static CalonAkhir akhir(String nomor, NilaiSkd skd, String skb, String ipk) {
-        return new CalonAkhir(
-                nomor, skd, NilaiSkb.cat(true, new BigDecimal(skb)), new BigDecimal(ipk), LocalDate.of(1998, 5, 1));
+        return new CalonAkhir(nomor, skd, NilaiSkb.cat(true, new BigDecimal(skb)), new BigDecimal(ipk), 2);
     }
 
     static Formasi formasi(String id, JenisKebutuhan jenis, int jumlah) {

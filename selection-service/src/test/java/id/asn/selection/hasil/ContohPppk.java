@@ -12,7 +12,6 @@ import id.asn.selection.pppk.FormasiPppk;
 import id.asn.selection.pppk.KelompokPelamar;
 import id.asn.selection.pppk.NilaiPppk;
 import id.asn.selection.pppk.PesertaPppk;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,22 +59,15 @@ final class ContohPppk {
     }
 
     static PesertaPppk peserta(String nomor, KelompokPelamar kelompok, int... nilai) {
-        return new PesertaPppk(
-                nomor,
-                kelompok,
-                false,
-                true,
-                points(nilai),
-                LocalDate.of(1990, 1, 1).minusDays(nomor.charAt(1)));
+        return new PesertaPppk(nomor, kelompok, false, true, points(nilai), 200 - nomor.charAt(1));
     }
 
     private static PesertaPppk absen(String nomor, KelompokPelamar kelompok, int... nilai) {
-        return new PesertaPppk(nomor, kelompok, false, false, points(nilai), LocalDate.of(1990, 1, 1));
+        return new PesertaPppk(nomor, kelompok, false, false, points(nilai), 200);
     }
 
     private static PesertaPppk guru(String nomor, KelompokPelamar kelompok, boolean serdik, int teknis) {
-        return new PesertaPppk(
-                nomor, kelompok, serdik, true, new NilaiPppk(teknis, 80, 60, 30), LocalDate.of(1990, 1, 1));
+        return new PesertaPppk(nomor, kelompok, serdik, true, new NilaiPppk(teknis, 80, 60, 30), 200);
     }
 
     private static NilaiPppk points(int... nilai) {

@@ -11,7 +11,6 @@ import id.asn.selection.skb.NilaiTes;
 import id.asn.selection.skb.SusunanSkb;
 import id.asn.selection.skd.NilaiSkd;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** An end with tests beside the CAT: one that weighs and has a threshold, one that only says passed or not. */
@@ -59,6 +58,6 @@ final class ContohSkb {
                 new NilaiSkd(90, 120, 190),
                 susunan.hitung(NilaiSkb.cat(hadir, new BigDecimal(cat)), List.of(nilai), AturanSkb.untuk(2024)),
                 new BigDecimal("3.50"),
-                LocalDate.of(1998, 5, 1));
+                1);
     }
 }

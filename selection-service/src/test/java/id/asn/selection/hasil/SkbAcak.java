@@ -67,6 +67,6 @@ final class SkbAcak {
                 satu.skd(),
                 susunan.hitung(satu.skb(), lain, ATURAN),
                 satu.ipk(),
-                satu.tanggalLahir());
+                satu.urutanUsia());
     }
 }

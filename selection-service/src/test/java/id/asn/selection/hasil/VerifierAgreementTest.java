@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +128,7 @@ class VerifierAgreementTest {
                 };
         return chance.nextBoolean()
                 ? calon
-                : new CalonAkhir(calon.nomorPeserta(), own, calon.skb(), calon.ipk(), calon.tanggalLahir());
+                : new CalonAkhir(calon.nomorPeserta(), own, calon.skb(), calon.ipk(), calon.urutanUsia());
     }
 
     private static void agree(List<Baris> lines, Ringkasan ringkasan) throws IOException {
@@ -171,7 +170,7 @@ class VerifierAgreementTest {
                                 chance.nextInt(10) > 0,
                                 new BigDecimal("6" + chance.nextInt(3) + ".5" + chance.nextInt(2))),
                         new BigDecimal("3." + (5 + chance.nextInt(3)) + "0"),
-                        LocalDate.of(1995, 1, 1 + chance.nextInt(3))))
+                        1 + chance.nextInt(3)))
                 .toList();
     }
 

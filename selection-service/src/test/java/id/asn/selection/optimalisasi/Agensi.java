@@ -15,7 +15,6 @@ import id.asn.selection.skd.nab.NilaiAmbangBatas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class Agensi {
         BigDecimal skb = new BigDecimal(akhir)
                 .subtract(integrasi.skorSkd().angka())
                 .divide(new BigDecimal("0.6"), 6, RoundingMode.HALF_UP);
-        return new CalonAkhir(nomor, skd, NilaiSkb.cat(hadir, skb), new BigDecimal("3.50"), LocalDate.of(1998, 5, 1));
+        return new CalonAkhir(nomor, skd, NilaiSkb.cat(hadir, skb), new BigDecimal("3.50"), 1);
     }
 
     List<BarisOptimalisasi> semua() {

@@ -12,7 +12,6 @@ import id.asn.selection.skb.NilaiSkb;
 import id.asn.selection.skd.NilaiSkd;
 import id.asn.selection.skd.nab.NilaiAmbangBatas;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -202,6 +201,6 @@ class OptimalisasiPropertyTest {
                 new NilaiSkd(60 + 5 * chance.nextInt(3), 75 + 5 * chance.nextInt(4), 170 + chance.nextInt(2)),
                 NilaiSkb.cat(chance.nextInt(8) > 0, new BigDecimal("6" + chance.nextInt(3) + ".00")),
                 new BigDecimal("3.50"),
-                LocalDate.of(1995, 1, 1 + chance.nextInt(2)));
+                1 + chance.nextInt(2));
     }
 }

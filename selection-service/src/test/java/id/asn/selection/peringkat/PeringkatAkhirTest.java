@@ -58,7 +58,7 @@ class PeringkatAkhirTest {
                                 new NilaiSkd(90, 120, 194),
                                 NilaiSkb.cat(false, new BigDecimal("61.00")),
                                 new BigDecimal("4.00"),
-                                LocalDate.of(1990, 1, 1)),
+                                1),
                         calon("L", "42.00", "3.00")));
         assertEquals(List.of("L P/L", "TH TH"), lines(hasil));
         assertEquals("65.982", hasil.putusan().get(1).integrasi().akhir().toString());
@@ -105,11 +105,7 @@ class PeringkatAkhirTest {
         List<String> skb = List.of("71.291", "70.291", "69.854", "68.400", "67.382", "65.382", "64.418", "64.127");
         List<CalonAkhir> para = skb.stream()
                 .map(akhir -> new CalonAkhir(
-                        akhir,
-                        new NilaiSkd(0, 0, 0),
-                        NilaiSkb.cat(true, new BigDecimal(akhir)),
-                        BigDecimal.ONE,
-                        LocalDate.of(1990, 1, 1)))
+                        akhir, new NilaiSkd(0, 0, 0), NilaiSkb.cat(true, new BigDecimal(akhir)), BigDecimal.ONE, 1))
                 .toList();
         HasilAkhir hasil = peringkat.susun(7, para);
         assertEquals(7, hasil.batas().terisi());
@@ -126,16 +122,12 @@ class PeringkatAkhirTest {
                         Integer.parseInt(row.getField("tkp"))),
                 NilaiSkb.cat(true, new BigDecimal(row.getField("skb"))),
                 new BigDecimal(row.getField("ipk")),
-                LocalDate.parse(row.getField("lahir")));
+                (int) LocalDate.parse(row.getField("lahir")).toEpochDay());
     }
 
     private static CalonAkhir calon(String nomor, String skb, String ipk) {
         return new CalonAkhir(
-                nomor,
-                new NilaiSkd(90, 120, 190),
-                NilaiSkb.cat(true, new BigDecimal(skb)),
-                new BigDecimal(ipk),
-                LocalDate.of(1990, 1, 1));
+                nomor, new NilaiSkd(90, 120, 190), NilaiSkb.cat(true, new BigDecimal(skb)), new BigDecimal(ipk), 1);
     }
 
     private static List<String> lines(HasilAkhir hasil) {

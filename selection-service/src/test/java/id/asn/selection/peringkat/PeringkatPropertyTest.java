@@ -10,7 +10,6 @@ import id.asn.selection.skd.NilaiSkd;
 import id.asn.selection.skd.nab.BarisNab;
 import id.asn.selection.skd.nab.NilaiAmbangBatas;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,19 +99,15 @@ class PeringkatPropertyTest {
                         saya.skd(),
                         NilaiSkb.cat(saya.skb().hadir(), saya.skb().nilai().add(new BigDecimal("0.50"))),
                         saya.ipk(),
-                        saya.tanggalLahir()));
+                        saya.urutanUsia()));
         assertTrue(rank(akhir.susun(3, lebihBaik), saya) <= rank(akhir.susun(3, para), saya));
     }
 
     @Property(tries = 200)
     void a_worse_newcomer_changes_nobodys_rank_above(@ForAll("akhir") List<CalonAkhir> para) {
         List<CalonAkhir> more = new ArrayList<>(para);
-        more.add(new CalonAkhir(
-                "ZZZ",
-                new NilaiSkd(0, 0, 0),
-                NilaiSkb.cat(true, BigDecimal.ZERO),
-                BigDecimal.ZERO,
-                LocalDate.of(2006, 1, 1)));
+        more.add(
+                new CalonAkhir("ZZZ", new NilaiSkd(0, 0, 0), NilaiSkb.cat(true, BigDecimal.ZERO), BigDecimal.ZERO, 99));
         for (CalonAkhir satu : para) {
             assertEquals(rank(akhir.susun(3, para), satu), rank(akhir.susun(3, more), satu));
         }
@@ -136,7 +131,7 @@ class PeringkatPropertyTest {
                                 Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))),
                         Arbitraries.of("60.00", "60.25", "61.00"),
                         Arbitraries.of("3.50", "3.75"),
-                        Arbitraries.of(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 1, 1)))
+                        Arbitraries.of(1, 2))
                 .as((nilai, hadir, skb, ipk, lahir) -> new CalonAkhir(
                         "", nilai, NilaiSkb.cat(hadir, new BigDecimal(skb)), new BigDecimal(ipk), lahir));
         return one.list().ofMinSize(1).ofMaxSize(20).map(PeringkatPropertyTest::numberedAkhir);
@@ -159,7 +154,7 @@ class PeringkatPropertyTest {
         return IntStream.range(0, para.size())
                 .mapToObj(i -> {
                     CalonAkhir c = para.get(i);
-                    return new CalonAkhir("N%02d".formatted(i), c.skd(), c.skb(), c.ipk(), c.tanggalLahir());
+                    return new CalonAkhir("N%02d".formatted(i), c.skd(), c.skb(), c.ipk(), c.urutanUsia());
                 })
                 .toList();
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.asn.platform.problem.Refusal;
 import id.asn.selection.peserta.Kategori;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PeringkatPppkTest {
-    private static final LocalDate LAHIR = LocalDate.of(1990, 1, 1);
+    private static final int USIA = 1;
     private final PeringkatPppk teknis = new PeringkatPppk(AturanPppk.untuk(2024), Kategori.TEKNIS);
 
     @Test
@@ -67,7 +66,7 @@ class PeringkatPppkTest {
 
     @Test
     void the_absent_get_no_seat_even_when_seats_are_left() {
-        CalonPppk absen = new CalonPppk("X", KelompokPelamar.EKS_THK2, false, new NilaiPppk(450, 100, 80, 0), LAHIR);
+        CalonPppk absen = new CalonPppk("X", KelompokPelamar.EKS_THK2, false, new NilaiPppk(450, 100, 80, 0), USIA);
         assertEquals(
                 List.of("A R4/L", "X TH"),
                 lines(teknis.susun(5, List.of(absen, calon("A", KelompokPelamar.AKTIF_DUA_TAHUN, 100)))));
@@ -110,14 +109,14 @@ class PeringkatPppkTest {
         HasilPppk hasil = teknis.susun(
                 1,
                 List.of(
-                        new CalonPppk("A", KelompokPelamar.PANGKALAN_DATA, true, worse, LAHIR.plusDays(1)),
-                        new CalonPppk("B", KelompokPelamar.PANGKALAN_DATA, true, better, LAHIR)));
+                        new CalonPppk("A", KelompokPelamar.PANGKALAN_DATA, true, worse, USIA + 1),
+                        new CalonPppk("B", KelompokPelamar.PANGKALAN_DATA, true, better, USIA)));
         assertEquals(List.of("B R3/L", "A R3"), lines(hasil));
         return hasil.batas().pemisah();
     }
 
     private static CalonPppk calon(String nomor, KelompokPelamar kelompok, int total) {
-        return new CalonPppk(nomor, kelompok, true, new NilaiPppk(total, 0, 0, 0), LAHIR);
+        return new CalonPppk(nomor, kelompok, true, new NilaiPppk(total, 0, 0, 0), USIA);
     }
 
     private static List<String> lines(HasilPppk hasil) {

@@ -19,7 +19,6 @@ final class TeksPerubahan {
             entry("skd_hadir", "kehadiran SKD"),
             entry("skb_hadir", "kehadiran SKB"),
             entry("ipk", "IPK"),
-            entry("tanggal_lahir", "tanggal lahir"),
             entry("pendidikan", "pendidikan yang dipakai melamar"),
             entry("hadir", "kehadiran"),
             entry("teknis", "nilai teknis"),

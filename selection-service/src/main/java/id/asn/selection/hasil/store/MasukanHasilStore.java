@@ -21,7 +21,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +111,8 @@ public class MasukanHasilStore {
     /** Everybody whom the announced SKD result called, with the SKD points frozen there, by formasi. */
     public List<MasukanAkhir> akhir(int tahun, String instansi) {
         String sql = """
-            select s.tahun, s.formasi_id, s.nomor_peserta, s.twk, s.tiu, s.tkp, n.hadir, n.nilai, p.ipk, p.tanggal_lahir
+            select s.tahun, s.formasi_id, s.nomor_peserta, s.twk, s.tiu, s.tkp, n.hadir, n.nilai, p.ipk,
+                   dense_rank() over (order by p.tanggal_lahir) as urutan_usia
               from peserta_skb s
               join nilai_skb n on n.tahun = s.tahun and n.nomor_peserta = s.nomor_peserta
               join peserta p on p.nomor_peserta = s.nomor_peserta
@@ -133,11 +133,7 @@ public class MasukanHasilStore {
 
     private static CalonAkhir calon(ResultSet row, NilaiSkb skb) throws SQLException {
         return new CalonAkhir(
-                row.getString("nomor_peserta"),
-                points(row),
-                skb,
-                row.getBigDecimal("ipk"),
-                row.getObject("tanggal_lahir", LocalDate.class));
+                row.getString("nomor_peserta"), points(row), skb, row.getBigDecimal("ipk"), row.getInt("urutan_usia"));
     }
 
     private static NilaiSkb skb(ResultSet row, SusunanSkb susunan, Map<String, List<NilaiTes>> lain)

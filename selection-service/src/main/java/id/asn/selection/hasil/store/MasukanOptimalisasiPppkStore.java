@@ -21,7 +21,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ public class MasukanOptimalisasiPppkStore {
               join peserta p on p.nomor_peserta = b.nomor_peserta,
               jsonb_to_record(b.isi::jsonb) as isi
                   (kelompok_pelamar text, sertifikat_pendidik boolean, hadir boolean, teknis int, manajerial int,
-                   sosial_kultural int, wawancara int, tanggal_lahir date)
+                   sosial_kultural int, wawancara int, urutan_usia int)
              where b.hasil_id = ? and b.jenis = 'MASUKAN'
             """;
 
@@ -126,6 +125,6 @@ public class MasukanOptimalisasiPppkStore {
                         row.getInt("manajerial"),
                         row.getInt("sosial_kultural"),
                         row.getInt("wawancara")),
-                row.getObject("tanggal_lahir", LocalDate.class));
+                row.getInt("urutan_usia"));
     }
 }

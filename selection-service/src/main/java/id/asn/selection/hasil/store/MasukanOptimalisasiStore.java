@@ -21,7 +21,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ public class MasukanOptimalisasiStore {
         CalonOptimalisasi calon(SusunanSkb susunan, int tahun) {
             NilaiSkb skb = susunan == null ? calon.skb() : susunan.hitung(bagian, AturanSkb.untuk(tahun));
             return new CalonOptimalisasi(
-                    new CalonAkhir(calon.nomorPeserta(), calon.skd(), skb, calon.ipk(), calon.tanggalLahir()),
+                    new CalonAkhir(calon.nomorPeserta(), calon.skd(), skb, calon.ipk(), calon.urutanUsia()),
                     pendidikan);
         }
     }
@@ -89,7 +88,7 @@ public class MasukanOptimalisasiStore {
               join peserta p on p.nomor_peserta = b.nomor_peserta,
               jsonb_to_record(b.isi::jsonb) as isi
                   (twk int, tiu int, tkp int, skb_hadir boolean, skb numeric, skb_bagian jsonb, ipk numeric,
-                   tanggal_lahir date)
+                   urutan_usia int)
              where b.hasil_id = ? and b.jenis = 'MASUKAN'
             """;
         return query(
@@ -149,6 +148,6 @@ public class MasukanOptimalisasiStore {
                 new NilaiSkd(row.getInt("twk"), row.getInt("tiu"), row.getInt("tkp")),
                 NilaiSkb.cat(row.getBoolean("skb_hadir"), row.getBigDecimal("skb")),
                 row.getBigDecimal("ipk"),
-                row.getObject("tanggal_lahir", LocalDate.class));
+                row.getInt("urutan_usia"));
     }
 }

@@ -22,7 +22,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,8 +82,9 @@ public class MasukanPppkStore {
 
     private Map<UUID, List<PesertaPppk>> people(int tahun, String instansi) {
         String sql = """
-            select p.formasi_id, p.nomor_peserta, p.tanggal_lahir, p.golongan, p.tahap_pendaftaran, p.sertifikat_pendidik,
-                   n.hadir, n.teknis, n.manajerial, n.sosial_kultural, n.wawancara
+            select p.formasi_id, p.nomor_peserta, p.golongan, p.tahap_pendaftaran, p.sertifikat_pendidik,
+                   n.hadir, n.teknis, n.manajerial, n.sosial_kultural, n.wawancara,
+                   dense_rank() over (order by p.tanggal_lahir) as urutan_usia
               from peserta p join nilai_pppk n on n.tahun = p.tahun and n.nomor_peserta = p.nomor_peserta
              where p.tahun = ? and p.instansi = ?
             """;
@@ -128,7 +128,7 @@ public class MasukanPppkStore {
                         row.getInt("manajerial"),
                         row.getInt("sosial_kultural"),
                         row.getInt("wawancara")),
-                row.getObject("tanggal_lahir", LocalDate.class));
+                row.getInt("urutan_usia"));
     }
 
     private <T> List<T> query(String sql, int tahun, String instansi, Pembaca<T> reader) {

@@ -12,19 +12,20 @@ import java.util.UUID;
 
 /**
  * Two versions of one agency, year and stage side by side: only the participants for whom a line differs. Lines of two
- * stages always differ; there the code counts.
+ * stages always differ; there the code counts. Nobody's date of birth changes: a place by age that does is the coming and going
+ * of others, and no fact of one's own.
  */
 @ApplicationScoped
 public class PerubahanStore {
     /** Who is in the later version comes in its order; who is only in the earlier one comes after all of them. */
     private static final String DIFFERENT = """
             with lama as (
-                select p.urut, p.formasi_id, p.nomor_peserta, p.kode, p.isi as putusan, m.isi as masukan
+                select p.urut, p.formasi_id, p.nomor_peserta, p.kode, p.isi as putusan, %1$s as masukan
                   from hasil_baris p join hasil_baris m
                     on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
                  where p.hasil_id = ? and p.jenis = 'PUTUSAN'),
             baru as (
-                select p.urut, p.formasi_id, p.nomor_peserta, p.kode, p.isi as putusan, m.isi as masukan
+                select p.urut, p.formasi_id, p.nomor_peserta, p.kode, p.isi as putusan, %1$s as masukan
                   from hasil_baris p join hasil_baris m
                     on m.hasil_id = p.hasil_id and m.nomor_peserta = p.nomor_peserta and m.jenis = 'MASUKAN'
                  where p.hasil_id = ? and p.jenis = 'PUTUSAN'),
@@ -58,7 +59,7 @@ public class PerubahanStore {
                    else (s.masukan_lama, s.putusan_lama) is distinct from (s.masukan_baru, s.putusan_baru) end
                and s.tempat > ?
              order by s.tempat limit ?
-            """;
+            """.formatted("regexp_replace(m.isi, ',\"urutan_usia\":[0-9]+', '')");
 
     private final AgroalDataSource database;
 
