@@ -58,6 +58,7 @@ record Surroundings(HouseOptions options, DataFolder folder, Secrets secrets, Po
             environment.put("ASN_DUKCAPIL_URL", "http://127.0.0.1:" + ports.dukcapil());
             environment.put("ASN_KARTU_ALAMAT", "http://127.0.0.1:" + ports.applicant());
         }
+        if (service == ServiceName.SELECTION) environment.put("ASN_RAHASIA_HASIL", secrets.resultKey());
         return environment;
     }
 

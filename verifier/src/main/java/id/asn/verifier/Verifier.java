@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * {@code java -jar verifier.jar berkas.ndjson [sha256]}: says "ya" when every outcome follows from the file's own facts by
- * the rules, else where it does not. {@code java -jar verifier.jar --bukti bukti.json [akar]}: whether one line stands in the
+ * the rules, else where it does not. {@code java -jar verifier.jar --tanda-tangan tanda-tangan.json kunci-hasil.json
+ * berkas.ndjson}: the same, and whether one of those keys signed that file. {@code java -jar verifier.jar --bukti bukti.json [akar]}: whether one line stands in the
  * bundle with that root. Exit code 0 for yes, 1 for no, 2 when there is nothing to read.
  */
 public final class Verifier {
@@ -25,14 +26,21 @@ public final class Verifier {
 
     /** The same without ending the process: answers the exit code. */
     public static int run(String[] arguments, PrintStream out) {
-        boolean bukti = arguments.length > 0 && arguments[0].equals("--bukti");
-        int files = bukti ? arguments.length - 1 : arguments.length;
-        if (files < 1 || files > 2) {
-            out.println("Pemakaian: java -jar verifier.jar berkas.ndjson [sha256]");
-            out.println("           java -jar verifier.jar --bukti bukti.json [akar]");
-            return 2;
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (first.equals("--bukti") && (arguments.length == 2 || arguments.length == 3)) {
+            return bukti(arguments, out);
         }
-        return bukti ? bukti(arguments, out) : berkas(arguments, out);
+        if (first.equals("--tanda-tangan") && arguments.length == 4) {
+            return bertanda(arguments, out);
+        }
+        if (!first.startsWith("--") && (arguments.length == 1 || arguments.length == 2)) {
+            return berkas(arguments, out);
+        }
+        out.println("Pemakaian: java -jar verifier.jar berkas.ndjson [sha256]");
+        out.println(
+                "           java -jar verifier.jar --tanda-tangan tanda-tangan.json kunci-hasil.json berkas.ndjson");
+        out.println("           java -jar verifier.jar --bukti bukti.json [akar]");
+        return 2;
     }
 
     /**
@@ -59,10 +67,25 @@ public final class Verifier {
         }
     }
 
+    private static int bertanda(String[] arguments, PrintStream out) {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(arguments[3])))) {
+            Jawaban jawaban = periksa(file, null);
+            String salah = TandaTangan.salah(object(arguments[1]), object(arguments[2]), jawaban);
+            out.println(salah.isEmpty() ? "tanda tangan sah" : "tidak: " + salah);
+            return Math.max(jawab(jawaban, out), salah.isEmpty() ? 0 : 1);
+        } catch (IOException | Json.Rusak unreadable) {
+            out.println("Berkas tidak terbaca: " + unreadable.getMessage());
+            return 2;
+        }
+    }
+
+    private static Map<String, Object> object(String file) throws IOException {
+        return Json.object(Files.readString(Path.of(file)).strip());
+    }
+
     private static int bukti(String[] arguments, PrintStream out) {
         try {
-            Map<String, Object> bukti =
-                    Json.object(Files.readString(Path.of(arguments[1])).strip());
+            Map<String, Object> bukti = object(arguments[1]);
             String salah = Bukti.salah(bukti);
             if (salah.isEmpty() && arguments.length == 3 && !arguments[2].equals(bukti.get("akar_merkle"))) {
                 salah = "akar " + bukti.get("akar_merkle") + ", yang diumumkan " + arguments[2];

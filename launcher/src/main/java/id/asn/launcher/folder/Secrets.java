@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 /**
  * Everything secret a house has, made at its first start and kept in one file of its data folder (0600): the passwords
  * of the database logins, the secrets of the services' own clients, the private key of sign-in, the master secret
- * with which NIK are encrypted, and the one that seals cards. A folder from before cards gets that one when it is read.
+ * with which NIK are encrypted, the one that seals cards and the one that signs results. A folder from before one of these two
+ * gets it when it is read.
  */
 public final class Secrets {
 
     private static final String KEY = "signin.private-key";
     private static final String NIK = "nik.master";
     private static final String CARD = "kartu.segel";
+    private static final String RESULT = "hasil.tanda-tangan";
     private static final int BYTES = 32;
 
     private final Map<String, String> values;
@@ -41,6 +43,7 @@ public final class Secrets {
         values.put(KEY, SignInKey.generate().encoded());
         values.put(NIK, base64(random));
         values.put(CARD, base64(random));
+        values.put(RESULT, base64(random));
         values.put(password("postgres"), text(random));
         for (ServiceName service : ServiceName.values()) {
             values.put(password(service.word()), text(random));
@@ -57,7 +60,7 @@ public final class Secrets {
             Map<String, String> values = new TreeMap<>();
             properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
             Secrets secrets = new Secrets(values);
-            if (values.putIfAbsent(CARD, base64(new SecureRandom())) == null) keep(file, values);
+            if (completed(values)) keep(file, values);
             return secrets;
         } catch (IOException | IllegalArgumentException e) {
             throw new Fault(
@@ -65,6 +68,14 @@ public final class Secrets {
                             + " cannot be read); restore it from a copy, or name another folder with ASN_DATA.",
                     e);
         }
+    }
+
+    /** Gives a folder from before a secret was needed that secret. */
+    private static boolean completed(Map<String, String> values) {
+        SecureRandom random = new SecureRandom();
+        boolean card = values.putIfAbsent(CARD, base64(random)) == null;
+        boolean result = values.putIfAbsent(RESULT, base64(random)) == null;
+        return card || result;
     }
 
     public SignInKey signInKey() {
@@ -88,6 +99,11 @@ public final class Secrets {
     /** 32 random bytes in Base64: the applicant service seals the codes of cards with it. */
     public String cardSeal() {
         return value(CARD);
+    }
+
+    /** 32 random bytes in Base64: the key with which the selection service signs announced results. */
+    public String resultKey() {
+        return value(RESULT);
     }
 
     private String value(String name) {

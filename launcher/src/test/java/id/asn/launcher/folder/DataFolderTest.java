@@ -44,18 +44,19 @@ class DataFolderTest {
     }
 
     @Test
-    void a_folder_from_before_cards_gets_their_secret_and_keeps_the_rest() throws IOException {
+    void a_folder_from_before_cards_and_signed_results_gets_their_secrets_and_keeps_the_rest() throws IOException {
         DataFolder folder = DataFolder.open(temporary.resolve("a"));
         String nik = folder.secrets().nikMaster();
         Path file = folder.path().resolve("secrets.properties");
         Files.write(
                 file,
                 Files.readAllLines(file).stream()
-                        .filter(line -> !line.startsWith("kartu."))
+                        .filter(line -> !line.startsWith("kartu.") && !line.startsWith("hasil."))
                         .toList());
         String seal = folder.secrets().cardSeal();
         assertEquals(32, Base64.getDecoder().decode(seal).length);
         assertEquals(seal, folder.secrets().cardSeal());
+        assertEquals(32, Base64.getDecoder().decode(folder.secrets().resultKey()).length);
         assertEquals(nik, folder.secrets().nikMaster());
         assertEquals("rw-------", rights(file));
     }

@@ -1,7 +1,9 @@
 package id.asn.selection.hasil.api;
 
+import id.asn.platform.problem.NotHere;
 import id.asn.selection.hasil.Hasil;
 import id.asn.selection.hasil.store.BarisStore;
+import id.asn.selection.hasil.store.TandaTanganHasilStore;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,10 +20,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Transactional
 public class BundelResource {
     private final BarisStore lines;
+    private final TandaTanganHasilStore signatures;
     private final Penglihatan sight;
 
-    BundelResource(BarisStore lines, Penglihatan sight) {
+    BundelResource(BarisStore lines, TandaTanganHasilStore signatures, Penglihatan sight) {
         this.lines = lines;
+        this.signatures = signatures;
         this.sight = sight;
     }
 
@@ -35,5 +39,17 @@ public class BundelResource {
         return ResponseBuilder.<StreamingOutput>ok(new AliranBerkas(lines, hasil.id()))
                 .tag(hasil.sha256())
                 .build();
+    }
+
+    /** The signature of its hash and of its root. */
+    @GET
+    @Path("/tanda-tangan")
+    @PermitAll
+    public TandaTanganHasilJson signature(@RestPath UUID id) {
+        Hasil hasil = sight.announced(id);
+        return signatures
+                .of(hasil.id())
+                .map(TandaTanganHasilJson::of)
+                .orElseThrow(() -> new NotHere("tanda tangan", id));
     }
 }

@@ -9,14 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.asn.platform.testkit.ContractFilter;
 import id.asn.selection.Dunia;
+import id.asn.verifier.Verifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever wants to recompute a result gets its file, once it is announced, and no date of birth with it. */
 @QuarkusTest
 class BundelIT {
+    @TempDir
+    Path folder;
 
     @Test
     void the_file_is_everybodys_from_the_announcement_on() {
@@ -44,9 +52,37 @@ class BundelIT {
         assertEquals(0, HasilFile.verify(akhir, sha256));
     }
 
+    @Test
+    void what_is_announced_is_signed_by_a_key_that_everybody_may_fetch() throws IOException {
+        Dunia dunia = new Dunia("7722");
+        Dunia.skd(dunia.peserta(dunia.formasi(1)) + ",ya,90,120,190");
+        String skd = dunia.hitung("SKD").getString("id");
+        everybody().get("/v1/hasil/" + skd + "/tanda-tangan").then().statusCode(404);
+        pemeriksa().post("/v1/hasil/" + skd + "/pengumuman").then().statusCode(200);
+        Path signature = kept("/v1/hasil/" + skd + "/tanda-tangan");
+        Path keys = kept("/v1/kunci-hasil");
+        assertEquals(0, verified(signature, keys, kept("/v1/hasil/" + skd + "/bundel.ndjson")));
+        Dunia.skd(dunia.peserta(dunia.formasi(1)) + ",ya,90,120,185");
+        String later = dunia.umumkan("SKD");
+        assertEquals(1, verified(signature, keys, kept("/v1/hasil/" + later + "/bundel.ndjson")));
+    }
+
+    private Path kept(String path) throws IOException {
+        return Files.writeString(
+                Files.createTempFile(folder, "bundel", ".json"),
+                everybody().get(path).then().statusCode(200).extract().asString());
+    }
+
+    private static int verified(Path signature, Path keys, Path bundle) {
+        return Verifier.run(
+                new String[] {"--tanda-tangan", signature.toString(), keys.toString(), bundle.toString()}, System.out);
+    }
+
     private static ValidatableResponse file(String hasil) {
-        return given().filter(ContractFilter.of("selection"))
-                .get("/v1/hasil/" + hasil + "/bundel.ndjson")
-                .then();
+        return everybody().get("/v1/hasil/" + hasil + "/bundel.ndjson").then();
+    }
+
+    private static RequestSpecification everybody() {
+        return given().filter(ContractFilter.of("selection"));
     }
 }
