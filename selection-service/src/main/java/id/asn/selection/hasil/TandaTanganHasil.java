@@ -1,6 +1,5 @@
 package id.asn.selection.hasil;
 
-import id.asn.platform.signature.ServiceKey;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,15 +15,8 @@ import java.util.UUID;
  */
 public record TandaTanganHasil(UUID hasilId, String naskah, String kid, String jws, String jwk, Instant pada) {
 
-    /** Signs the version. */
-    public static TandaTanganHasil of(Hasil hasil, ServiceKey key, Instant pada) {
-        String naskah = "ASN-HASIL:%s:%s".formatted(hasil.sha256(), hasil.akarMerkle());
-        return new TandaTanganHasil(
-                hasil.id(),
-                naskah,
-                key.known().kid(),
-                key.sign(naskah),
-                key.known().jwk(),
-                pada);
+    /** The text that is signed of a version. */
+    public static String naskah(Hasil hasil) {
+        return "ASN-HASIL:%s:%s".formatted(hasil.sha256(), hasil.akarMerkle());
     }
 }

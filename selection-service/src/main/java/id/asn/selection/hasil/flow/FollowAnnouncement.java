@@ -9,6 +9,7 @@ import id.asn.selection.hasil.store.LaporanStore;
 import id.asn.selection.hasil.store.TandaTanganHasilStore;
 import id.asn.selection.skb.store.PesertaSkbStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /**
  * What an announcement brings about in the same transaction: the version is signed; SKD calls its participants to SKB; the end
@@ -36,12 +37,23 @@ class FollowAnnouncement {
     }
 
     void follow(Hasil hasil, Pelaku oleh) {
-        signatures.add(TandaTanganHasil.of(hasil, key, oleh.pada()));
+        sign(hasil, oleh.pada());
         if (hasil.tahap() == Tahap.SKD) {
             called.callUp(hasil.tahun(), hasil.instansi(), hasil.id());
         } else {
             followed.stillInForce(hasil);
             reports.owe(hasil.id(), hasil.sha256(), oleh.pada());
         }
+    }
+
+    private void sign(Hasil hasil, Instant now) {
+        String naskah = TandaTanganHasil.naskah(hasil);
+        signatures.add(new TandaTanganHasil(
+                hasil.id(),
+                naskah,
+                key.known().kid(),
+                key.sign(naskah),
+                key.known().jwk(),
+                now));
     }
 }
