@@ -1,6 +1,7 @@
 package id.asn.bench;
 
 import id.asn.bench.formasi.FormasiById;
+import id.asn.bench.hasil.NationalResult;
 import id.asn.bench.impor.ImportCatalogue;
 import id.asn.bench.katalog.KatalogByEducation;
 import id.asn.bench.kelayakan.Eligibility;
@@ -30,6 +31,7 @@ public final class Main {
             new KatalogByEducation(),
             new ImportCatalogue(),
             new ScoreIntake(),
+            new NationalResult(),
             new RollUp(),
             new OutcomeByNumber(),
             new UploadDokumen());

@@ -3,48 +3,70 @@ package id.asn.selection.hasil;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * JSON in one form only: keys in alphabetical order, no spaces, whole numbers as numbers, everything else that is not a
  * truth value as text. Equal content gives equal bytes on every machine.
  */
 final class Kanonik {
+    private static final int LINE = 512;
+
     private Kanonik() {}
 
     static String tulis(Map<String, ?> isi) {
-        return nilai(isi);
+        StringBuilder line = new StringBuilder(LINE);
+        nilai(isi, line);
+        return line.toString();
     }
 
-    private static String nilai(Object satu) {
+    private static void nilai(Object satu, StringBuilder line) {
         if (satu == null || satu instanceof Boolean || satu instanceof Integer || satu instanceof Long) {
-            return String.valueOf(satu);
+            line.append(satu);
+        } else if (satu instanceof Map<?, ?> peta) {
+            objek(peta, line);
+        } else if (satu instanceof Collection<?> daftar) {
+            larik(daftar, line);
+        } else {
+            teks(satu.toString(), line);
         }
-        if (satu instanceof Map<?, ?> peta) {
-            Map<String, Object> urut = new TreeMap<>();
-            peta.forEach((kunci, isi) -> urut.put(kunci.toString(), isi));
-            return urut.entrySet().stream()
-                    .map(butir -> teks(butir.getKey()) + ":" + nilai(butir.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (satu instanceof Collection<?> daftar) {
-            return daftar.stream().map(Kanonik::nilai).collect(Collectors.joining(",", "[", "]"));
-        }
-        return teks(satu.toString());
     }
 
-    private static String teks(String isi) {
-        StringBuilder aman = new StringBuilder(isi.length() + 2).append('"');
+    private static void objek(Map<?, ?> peta, StringBuilder line) {
+        Map<String, Object> urut = new TreeMap<>();
+        peta.forEach((kunci, isi) -> urut.put(kunci.toString(), isi));
+        char sebelum = '{';
+        for (Map.Entry<String, Object> butir : urut.entrySet()) {
+            line.append(sebelum);
+            teks(butir.getKey(), line);
+            line.append(':');
+            nilai(butir.getValue(), line);
+            sebelum = ',';
+        }
+        line.append(urut.isEmpty() ? "{}" : "}");
+    }
+
+    private static void larik(Collection<?> daftar, StringBuilder line) {
+        char sebelum = '[';
+        for (Object satu : daftar) {
+            line.append(sebelum);
+            nilai(satu, line);
+            sebelum = ',';
+        }
+        line.append(daftar.isEmpty() ? "[]" : "]");
+    }
+
+    private static void teks(String isi, StringBuilder line) {
+        line.append('"');
         for (int i = 0; i < isi.length(); i++) {
             char c = isi.charAt(i);
             if (c == '"' || c == '\\') {
-                aman.append('\\').append(c);
+                line.append('\\').append(c);
             } else if (c < ' ') {
-                aman.append("\\u%04x".formatted((int) c));
+                line.append("\\u%04x".formatted((int) c));
             } else {
-                aman.append(c);
+                line.append(c);
             }
         }
-        return aman.append('"').toString();
+        line.append('"');
     }
 }

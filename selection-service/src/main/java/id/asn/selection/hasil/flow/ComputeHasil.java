@@ -40,19 +40,20 @@ public class ComputeHasil {
         results.lock(tahun, instansi);
         Permintaan permintaan = new Permintaan(tahun, instansi, tahap, followed.of(tahun, instansi, tahap));
         Function<Consumer<Baris>, Ringkasan> judgment = judge.of(permintaan);
-        Ringkasan ringkasan = judgment.apply(line -> {});
         Optional<Hasil> last = results.latest(tahun, instansi, tahap);
-        return last.filter(same -> same.sha256().equals(ringkasan.sha256()))
-                .orElseGet(() -> keep(permintaan, last.map(Hasil::nomorVersi).orElse(0) + 1, judgment, oleh));
-    }
-
-    private Hasil keep(Permintaan permintaan, int nomor, Function<Consumer<Baris>, Ringkasan> judgment, Pelaku oleh) {
         UUID id = UUID.randomUUID();
         BarisStore.Penulis writer = lines.writer(id);
         Ringkasan ringkasan = judgment.apply(writer::add);
+        if (last.filter(same -> same.sha256().equals(ringkasan.sha256())).isPresent()) {
+            writer.discard();
+            return last.get();
+        }
         writer.flush();
-        proofs.keep(id, ringkasan.blok());
-        Hasil hasil = new Hasil(id, permintaan, nomor, ringkasan, oleh);
+        return keep(new Hasil(id, permintaan, last.map(Hasil::nomorVersi).orElse(0) + 1, ringkasan, oleh), ringkasan);
+    }
+
+    private Hasil keep(Hasil hasil, Ringkasan ringkasan) {
+        proofs.keep(hasil.id(), ringkasan.blok());
         results.persistAndFlush(hasil);
         return hasil;
     }

@@ -4,19 +4,30 @@ import id.asn.selection.hasil.Baris;
 import id.asn.selection.hasil.JenisBaris;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
 
 /** Lines of bundles: written once, many at a time; read in stretches. */
 @ApplicationScoped
 public class BarisStore {
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 5000;
+    private static final String BEFORE = "sebelum_baris";
+    private static final String COPY =
+            "copy hasil_baris (hasil_id, urut, jenis, formasi_id, nomor_peserta, kode, isi) from stdin";
 
     private final AgroalDataSource database;
 
@@ -39,15 +50,29 @@ public class BarisStore {
      */
     public record Pilihan(UUID formasiId, String kode, String nomor) {}
 
-    /** Takes the lines of one version one by one; {@link Penulis#flush()} writes the rest. */
+    /**
+     * Takes the lines of one version one by one, in the caller's transaction; {@link Penulis#flush()} writes the rest, {@link
+     * Penulis#discard()} takes all of them back.
+     */
     public Penulis writer(UUID hasilId) {
+        run("savepoint " + BEFORE);
         return new Penulis(hasilId);
+    }
+
+    private void run(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Collects lines and writes them many at a time. */
     public final class Penulis {
         private final UUID hasilId;
-        private final List<Baris> waiting = new ArrayList<>(AT_ONCE);
+        private final StringBuilder waiting = new StringBuilder();
+        private int count;
 
         private Penulis(UUID hasilId) {
             this.hasilId = hasilId;
@@ -55,34 +80,44 @@ public class BarisStore {
 
         /** Takes one line. */
         public void add(Baris baris) {
-            waiting.add(baris);
-            if (waiting.size() == AT_ONCE) {
+            waiting.append(hasilId)
+                    .append('\t')
+                    .append(baris.urut())
+                    .append('\t')
+                    .append(baris.jenis());
+            cell(baris.formasiId());
+            cell(baris.nomorPeserta());
+            cell(baris.kode());
+            cell(baris.isi());
+            waiting.append('\n');
+            count++;
+            if (count % AT_ONCE == 0) {
                 flush();
             }
         }
 
+        /** A line of a bundle has no control character in it: only what escapes must be escaped. */
+        private void cell(Object value) {
+            waiting.append('\t').append(value == null ? "\\N" : value.toString().replace("\\", "\\\\"));
+        }
+
+        /** As if none had been taken. */
+        public void discard() {
+            run("rollback to savepoint " + BEFORE);
+        }
+
         /** Writes what is still waiting. */
         public void flush() {
-            String sql = """
-                insert into hasil_baris (hasil_id, urut, jenis, formasi_id, nomor_peserta, kode, isi)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """;
             try (Connection connection = database.getConnection();
-                    PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (Baris baris : waiting) {
-                    insert.setObject(1, hasilId);
-                    insert.setLong(2, baris.urut());
-                    insert.setString(3, baris.jenis().name());
-                    insert.setObject(4, baris.formasiId());
-                    insert.setString(5, baris.nomorPeserta());
-                    insert.setString(6, baris.kode());
-                    insert.setString(7, baris.isi());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-                waiting.clear();
+                    Writer copy = new OutputStreamWriter(
+                            new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY),
+                            StandardCharsets.UTF_8)) {
+                copy.append(waiting);
+                waiting.setLength(0);
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
         }
     }
