@@ -42,14 +42,28 @@ public class ComputeHasil {
         Function<Consumer<Baris>, Ringkasan> judgment = judge.of(permintaan);
         Optional<Hasil> last = results.latest(tahun, instansi, tahap);
         UUID id = UUID.randomUUID();
-        BarisStore.Penulis writer = lines.writer(id);
-        Ringkasan ringkasan = judgment.apply(writer::add);
-        if (last.filter(same -> same.sha256().equals(ringkasan.sha256())).isPresent()) {
-            writer.discard();
-            return last.get();
+        Ringkasan ringkasan = write(id, judgment, last);
+        return twin(last, ringkasan)
+                .orElseGet(() -> keep(
+                        new Hasil(id, permintaan, last.map(Hasil::nomorVersi).orElse(0) + 1, ringkasan, oleh),
+                        ringkasan));
+    }
+
+    /** Judges and writes at once, for the hash of the lines is known only after the last one. */
+    private Ringkasan write(UUID id, Function<Consumer<Baris>, Ringkasan> judgment, Optional<Hasil> last) {
+        try (BarisStore.Penulis writer = lines.writer(id)) {
+            Ringkasan ringkasan = judgment.apply(writer::add);
+            if (twin(last, ringkasan).isPresent()) {
+                writer.discard();
+            } else {
+                writer.flush();
+            }
+            return ringkasan;
         }
-        writer.flush();
-        return keep(new Hasil(id, permintaan, last.map(Hasil::nomorVersi).orElse(0) + 1, ringkasan, oleh), ringkasan);
+    }
+
+    private static Optional<Hasil> twin(Optional<Hasil> last, Ringkasan ringkasan) {
+        return last.filter(before -> before.sha256().equals(ringkasan.sha256()));
     }
 
     private Hasil keep(Hasil hasil, Ringkasan ringkasan) {

@@ -5,9 +5,7 @@ import id.asn.selection.hasil.JenisBaris;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,7 +22,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 /** Lines of bundles: written once, many at a time; read in stretches. */
 @ApplicationScoped
 public class BarisStore {
-    private static final int AT_ONCE = 5000;
+    private static final int AT_ONCE = 65_536;
     private static final String BEFORE = "sebelum_baris";
     private static final String COPY =
             "copy hasil_baris (hasil_id, urut, jenis, formasi_id, nomor_peserta, kode, isi) from stdin";
@@ -51,31 +49,29 @@ public class BarisStore {
     public record Pilihan(UUID formasiId, String kode, String nomor) {}
 
     /**
-     * Takes the lines of one version one by one, in the caller's transaction; {@link Penulis#flush()} writes the rest, {@link
-     * Penulis#discard()} takes all of them back.
+     * Takes the lines of one version one by one, in the caller's transaction. PostgreSQL takes in while the caller computes: until
+     * {@link Penulis#flush()} or {@link Penulis#discard()} nothing else may be asked of the database.
      */
     public Penulis writer(UUID hasilId) {
-        run("savepoint " + BEFORE);
-        return new Penulis(hasilId);
-    }
-
-    private void run(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            return new Penulis(hasilId, database.getConnection());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    /** Collects lines and writes them many at a time. */
-    public final class Penulis {
+    /** Hands lines over as they come. */
+    public final class Penulis implements AutoCloseable {
         private final UUID hasilId;
-        private final StringBuilder waiting = new StringBuilder();
-        private int count;
+        private final Connection connection;
+        private final PGCopyOutputStream copy;
+        private final StringBuilder waiting = new StringBuilder(AT_ONCE);
 
-        private Penulis(UUID hasilId) {
+        private Penulis(UUID hasilId, Connection connection) throws SQLException {
             this.hasilId = hasilId;
+            this.connection = connection;
+            run("savepoint " + BEFORE);
+            this.copy = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY);
         }
 
         /** Takes one line. */
@@ -90,9 +86,8 @@ public class BarisStore {
             cell(baris.kode());
             cell(baris.isi());
             waiting.append('\n');
-            count++;
-            if (count % AT_ONCE == 0) {
-                flush();
+            if (waiting.length() > AT_ONCE) {
+                send();
             }
         }
 
@@ -101,23 +96,50 @@ public class BarisStore {
             waiting.append('\t').append(value == null ? "\\N" : value.toString().replace("\\", "\\\\"));
         }
 
-        /** As if none had been taken. */
-        public void discard() {
-            run("rollback to savepoint " + BEFORE);
-        }
-
-        /** Writes what is still waiting. */
-        public void flush() {
-            try (Connection connection = database.getConnection();
-                    Writer copy = new OutputStreamWriter(
-                            new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY),
-                            StandardCharsets.UTF_8)) {
-                copy.append(waiting);
+        private void send() {
+            try {
+                copy.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
                 waiting.setLength(0);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
+            }
+        }
+
+        /** Every line is in its table. */
+        public void flush() {
+            send();
+            try {
+                copy.endCopy();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        /** As if none had been taken. */
+        public void discard() {
+            flush();
+            try {
+                run("rollback to savepoint " + BEFORE);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        private void run(String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
+        /** Lets the connection go; whatever was not finished is given up, and the transaction with it. */
+        @Override
+        public void close() {
+            try (connection) {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
             }
         }
     }
